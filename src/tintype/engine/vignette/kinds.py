@@ -301,7 +301,11 @@ def sense_of(text: str) -> Sense | None:
 
 def variant_for(kind: Kind, chain: Sequence[str]) -> str | None:
     """Return the first of the wished poses or states that a drawing has."""
-    variants = kind.variants
+    return _variant_in(kind.variants, tuple(chain))
+
+
+@lru_cache(maxsize=8192)
+def _variant_in(variants: tuple[str, ...], chain: tuple[str, ...]) -> str | None:
     for wish in chain:
         if wish in variants:
             return wish

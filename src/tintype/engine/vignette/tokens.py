@@ -7,11 +7,11 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from tintype.engine.vignette.lexicon import foreign, translation
 from tintype.engine.vignette.lexicon.forms import fold, singular, tokens_of, words
-from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Entries, Noun, Sense
+from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense
 from tintype.engine.vignette.lexicon.typos import corrected
 
 MAX_LETTERING: Final = 60
@@ -53,16 +53,21 @@ SILENT.is_silent = True
 MAX_WORD: Final = 40
 
 
-def _seconds() -> Mapping[str, Mapping[str, Entries]]:
-    out: dict[str, dict[str, Entries]] = {}
+Thirds: TypeAlias = dict[str, list[tuple[tuple[str, ...], Sense]]]
+"""The rests of phrases by their first word, longest first; under no word what has no rest."""
+
+
+def _starts() -> Mapping[str, Mapping[str, Thirds]]:
+    out: dict[str, dict[str, Thirds]] = {}
     for (first, second), entries in LONGER.items():
-        out.setdefault(first, {})[second] = entries
+        thirds = out.setdefault(first, {}).setdefault(second, {})
+        for rest, sense in entries:
+            thirds.setdefault(rest[0] if rest else "", []).append((rest, sense))
     return out
 
 
-SECONDS: Final = _seconds()
-"""Phrases by their first word and then by their second, as most words begin none."""
-_NONE: Final[Mapping[str, Entries]] = {}
+STARTS: Final = _starts()
+"""Phrases by their first word, then by their second and their third, as most words begin none."""
 
 _NUMBER: Final = re.compile(r"\d[\d,]*$")
 
@@ -246,14 +251,14 @@ def lexemes_of(text: str) -> list[Lexeme]:
     folded = translation.in_english(fold(text))
     tokens = tokens_of(folded)
     out: list[Lexeme] = []
-    singles, starts = _SINGLE, SECONDS
+    singles, starts = _SINGLE, STARTS
     i, n = 0, len(tokens)
     while i < n:
         token = tokens[i]
         seconds = starts.get(token)
         step = None
-        if seconds is not None and i + 1 < n and (entries := seconds.get(tokens[i + 1])):
-            step = _longest(tokens, i, entries)
+        if seconds is not None and i + 1 < n and (thirds := seconds.get(tokens[i + 1])):
+            step = _longest(tokens, i, thirds)
         if step is not None and not (out and _is_noun_here(out[-1], token, step[1])):
             width, sense = step
             out.append(phrase_of(" ".join(tokens[i : i + width]), sense))
@@ -289,15 +294,16 @@ def _counting(tokens: Sequence[str], i: int, folded: str) -> list[Lexeme] | None
     return [] if part in LAYERED and not after.startswith("book") else None
 
 
-def _longest(tokens: Sequence[str], i: int, entries: Entries) -> tuple[int, Sense] | None:
+def _longest(tokens: Sequence[str], i: int, thirds: Thirds) -> tuple[int, Sense] | None:
     """Return the longest phrase that begins at `i` with two words: its length and its sense.
 
-    `entries` are those that begin with these two.
+    `thirds` are the phrases that begin with these two.
     """
     n = len(tokens)
-    for rest, sense in entries:
+    longer = thirds.get(tokens[i + 2], ()) if i + 2 < n else ()
+    for rest, sense in (*longer, *thirds.get("", ())):
         end = i + 2 + len(rest)
-        if rest and (end > n or tokens[i + 2] != rest[0] or tuple(tokens[i + 2 : end]) != rest):
+        if rest and tuple(tokens[i + 2 : end]) != rest:
             continue
         if sense.state and tokens[i] == "in" and end < n and tokens[end] == "of":
             continue  # In a pile of leaves.
@@ -321,7 +327,11 @@ def _is_noun_here(before: Lexeme, token: str, sense: Sense) -> bool:
 
 def _begins_noun(tokens: Sequence[str], i: int) -> bool:
     """Tell whether the last word of a phrase rather begins a noun: `on the moon rocket`."""
-    for rest, sense in SECONDS.get(tokens[i], _NONE).get(tokens[i + 1], ()):
-        if sense.noun is not None and tuple(tokens[i + 2 : i + 2 + len(rest)]) == rest:
-            return True
-    return False
+    thirds = STARTS[tokens[i]].get(tokens[i + 1]) if tokens[i] in STARTS else None
+    if thirds is None:
+        return False
+    longer = thirds.get(tokens[i + 2], ()) if i + 2 < len(tokens) else ()
+    return any(
+        sense.noun is not None and tuple(tokens[i + 2 : i + 2 + len(rest)]) == rest
+        for rest, sense in (*longer, *thirds.get("", ()))
+    )

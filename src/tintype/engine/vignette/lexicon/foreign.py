@@ -7,7 +7,7 @@ sentences, which are for `translation` and `eastern`.
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from tintype.engine.vignette.lexicon import eastern
 from tintype.engine.vignette.lexicon.index import SINGLES, Noun
@@ -50,16 +50,17 @@ HE, SHE = "\u064a", "\u062a"
 SCRIPTS: Final = MappingProxyType({c: eastern.Tongue(c, TABLES[c]) for c in EASTERN})
 
 
-@lru_cache(maxsize=4096)
-def stem(word: str, code: str, *, is_thing: bool | None = None) -> tuple[str, bool] | None:
-    """Return (English, whether it is a plural) for a word in any of its forms, or None.
+Awaited: TypeAlias = Literal["thing", "deed", ""]
+"""What a word has to name where it stands, if that is known."""
 
-    `is_thing` tells whether it has to name a thing, or what one does; None if it may do either.
-    """
+
+@lru_cache(maxsize=4096)
+def stem(word: str, code: str, awaited: Awaited = "") -> tuple[str, bool] | None:
+    """Return (English, whether it is a plural) for a word in any of its forms, or None."""
     table = TABLES[code]
     if code == "tr":
         return turkish(word)
-    if is_thing is not None and (found := other(word, code, is_thing=is_thing)) is not None:
+    if awaited and (found := other(word, code, is_thing=awaited == "thing")) is not None:
         return found
     if (found := table.get(word)) is not None:
         return found, False

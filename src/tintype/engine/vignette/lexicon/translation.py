@@ -13,7 +13,7 @@ from typing import Final
 
 from tintype.engine.vignette.lexicon import eastern, verb_final
 from tintype.engine.vignette.lexicon.eastern import NOTHING
-from tintype.engine.vignette.lexicon.foreign import ARTICLE, SCRIPTS, headed, stem
+from tintype.engine.vignette.lexicon.foreign import ARTICLE, SCRIPTS, Awaited, headed, stem
 from tintype.engine.vignette.lexicon.forms import is_plural_form, plural, singular, words
 from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.lexicon.tongues import (
@@ -213,6 +213,7 @@ class Speech:
         self.verbs = verbs
         self.said: list[str] = []
         self.particular = PARTICULAR.get(code)
+        self.endings = PARTED.get(code)
         self.done = ""
         """The deed of this clause, which may have other prepositions in English."""
 
@@ -258,9 +259,8 @@ class Speech:
             if self.code == "nl" and is_noun(said[-1]):
                 said.append(WHO)
                 return
-        found = (
-            self.with_end(i) or stem(piece, self.code, is_thing=self.awaits()) or self.parted(piece)
-        )
+        found = self.with_end(i) if self.endings is not None else None
+        found = found or stem(piece, self.code, self.awaits()) or self.parted(piece)
         if found is None:
             said.append(piece)
             return
@@ -287,19 +287,19 @@ class Speech:
             english = english.removeprefix("small ")
         self.said.append(english)
 
-    def awaits(self) -> bool | None:
-        """Tell whether a thing has to come next, or what one does; None where both may."""
+    def awaits(self) -> Awaited:
+        """Return what has to come next: a thing, or what one does; nothing where both may."""
         last = self.said[-1] if self.said else ""
         if last in LEADING or (self.code in COMPOUNDING and is_adjective(last)):
-            return True
-        return False if last and is_noun(last) else None
+            return "thing"
+        return "deed" if last and is_noun(last) else ""
 
     def with_end(self, i: int) -> tuple[str, bool] | None:
         """Return the English of a verb that goes on where its clause ends: `holt Brot heraus`.
 
         What stands there is no more of the text then.
         """
-        lasts = PARTED[self.code].get(self.pieces[i]) if self.code in PARTED else None
+        lasts = self.endings.get(self.pieces[i]) if self.endings is not None else None
         if lasts is None:
             return None
         end = i
