@@ -16,6 +16,7 @@ from tintype.engine.vignette.parting import flank, part
 from tintype.engine.vignette.states import IN_MOUTH
 from tintype.engine.vignette.traits import extent
 
+CARRYING: Final = ("holding", "wearing")
 ON_BODY: Final = ("on shoulders", "on a chest", "on a lap")
 """Where things are on somebody, beside the head, the neck and the back."""
 ON_SOMEBODY: Final = ("head", "neck", "back", *ON_BODY)
@@ -70,7 +71,9 @@ class Pronouns(Clause):
         if link.key == "of" and self.apart and link.subjects[-1] is self.apart[-1][0]:
             self.is_after_noun = True
             return  # One of them: it was told apart already.
-        pair = [d for d in self.making.drafts if d.kind and d not in link.subjects][-2:]
+        own = [d for d in self.chain if self.ties.is_in(link.subjects, [d], CARRYING)]
+        free = [*link.subjects, *own]  # A girl with a balloon looks up at it: at no balloon.
+        pair = [d for d in self.making.drafts if d.kind and d not in free][-2:]
         if link.key == "between" and text == "them" and self.part_several(link.subjects):
             return
         if link.key == "between" and len(pair) > 1 and pair[-1].count == 1:
@@ -82,7 +85,7 @@ class Pronouns(Clause):
                 self.ties.complete(subject, *pair)
             self.is_after_noun = True
             return
-        earlier = [d for d in self.chain if d not in link.subjects and d.kind]
+        earlier = [d for d in self.chain if d not in free and d.kind]
         if earlier:
             thing, host = link.subjects[-1], earlier[-1]
             self.ties.part(thing, host)

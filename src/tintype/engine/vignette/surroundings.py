@@ -132,8 +132,23 @@ def moor(clause: Clause) -> None:
     if any(r[1] in ("under", "below") and r[2] is dock for r in clause.ties.all):
         return
     if any(r[1] == "on" and r[2] is dock for r in clause.ties.all) or len(drafts) > 1:
-        clause.about.setting = "pier"
+        if clause.about.setting != "harbour" or len(drafts) < CROWDED_QUAY:
+            clause.about.setting = "pier"
         clause.making.forget(dock)
+
+
+def put_to_sea(clause: Clause) -> None:
+    """Let a ship sail the sea under the sky that is told of, unless it flies."""
+    if clause.about.setting != "sky":
+        return
+    ships = [d for d in clause.making.drafts if d.kind and is_family(d.kind, ("vehicles",))]
+    afloat = [d for d in ships if d.kind and d.kind.stance == "water"]
+    if any(d.where != "sky" and d.variant not in ("flying", "floating") for d in afloat):
+        clause.about.setting = "sea"
+
+
+CROWDED_QUAY: Final = 5
+"""So many things have no room on a pier: they are on the quay of the harbour."""
 
 
 def overgrow(clause: Clause) -> None:

@@ -203,6 +203,14 @@ flour covers the table and the moon shines through the window of the kitchen = b
 a girl rides a bicycle with a basket full of apples and leaves are falling = girl; bicycle; basket; 8 apple; 16 leaf; girl riding bicycle; apple inside basket
 small cottage on a hill with smoke from the chimney, a boy flying a kite, giant clouds = small cottage; hill; boy; kite; cottage on hill; boy holding kite
 a knight in a cathedral = knight @church interior
+a boy by a window while snow falls = boy; window; boy next to window
+a mechanic lies under a yellow car, his legs stick out = mechanic (lying); yellow car; mechanic under car
+the captain with a wooden leg holds the wheel, a parrot clings to his shoulder = captain; ship wheel; parrot; captain holding ship wheel
+a scarecrow, a little girl with a blue balloon looks up at it = scarecrow; girl; blue balloon; girl looking at scarecrow; girl holding balloon
+a dragon's cave with heaps of gold coins, the green dragon sleeps on them = 3 gold hoard; green dragon (sleeping); dragon on gold hoard @cave
+a samurai in a meadow, cherry blossoms falling = samurai; 16 pink petal @meadow
+1girl, witch hat, purple hair, forest, bats, detailed background = girl; 3 bat @forest
+lightning in the dark sky above a ship = ship @sea
 # Everyday
 a logo for an antique shop = vase
 a logo for a bagel shop = bagel

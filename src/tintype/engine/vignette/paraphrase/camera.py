@@ -94,6 +94,12 @@ _TAILS: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
         r"blade runner(?: 2049)?(?: style| vibes?| aesthetic)?",
         "",
     ),
+    (
+        ("background", "grain", "texture"),
+        r"(?:(?:highly |very )?detailed|beautiful|intricate|complex|scenic|elaborate) background|"
+        r"(?:film |subtle |fine |heavy )*grain(?:y)?(?: texture)?|(?:paper|canvas) texture",
+        "",
+    ),
     (("poster",), r"(?:(?:minimalist|retro|bold|modern) )?poster", "poster design"),
     (("card",), r"postcard|greeting card|card design", "poster design"),
     (("emoji",), "emoji", "emoji style"),

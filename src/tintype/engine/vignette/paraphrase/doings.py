@@ -150,7 +150,13 @@ def _each(match: re.Match[str]) -> str:
     return f"{', '.join(players[:-1])} and {players[-1]}"
 
 
+_AT_WHEEL: Final = re.compile(
+    r"(?i)\b(?P<who>(?:captain|sailor|pirate|helmsman|skipper)\b[^.;,]{0,40}? )"
+    r"(?P<how>at|holds|holding|behind|turns|turning|grips|gripping) (?:the|a) wheel\b"
+)
+
 FAMILY: Final = (
+    Paraphrase((" wheel",), _AT_WHEEL, r"\g<who>holding a ship wheel"),
     Paraphrase(("hockey", "baseball", "softball", "cricket"), _GAME, _named),
     Paraphrase(("volleyball",), _THROWN, r"throwing a \g<beach>volleyball"),
     Paraphrase((" shoot",), _SHOT, r"throw\g<end> a basketball"),

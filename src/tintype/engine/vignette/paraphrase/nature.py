@@ -40,7 +40,9 @@ _FLOWN: Final = re.compile(
     r"(?:[- ](?:formation|shape))?\b"
 )
 _FALL: Final = re.compile(
-    r"(?i)\b(leaves|petals|feathers|snowflakes|blossoms)\s+(?:are\s+|gently\s+|softly\s+)?falling\b"
+    r"(?i)(?:\b(?:while|as) )?\b(?P<what>(?:(?:autumn|golden|red|yellow|"
+    r"brown|orange|pink|white|cherry|rose|dry|dead|maple) )*(?:leaves|petals|blossoms)|feathers|"
+    r"snowflakes|snow)\s+(?:(?:are|is|gently|softly|slowly|silently)\s+)*fall(?:s|ing)?\b"
 )
 _WATCHED: Final = re.compile(
     r"(?i)\b(?P<way>watch(?:ing|es)|look(?:ing|s) at) (?:the |falling )*(?P<what>snow|rain)"
@@ -96,6 +98,25 @@ _OUT_THERE: Final = re.compile(
     r"outside (?:of )?(?:the|its|his|her|their) windows?\b"
 )
 
+_HEARTH_FIRE: Final = re.compile(
+    r"(?i)\b(?:an? |the )?(?:(?:warm|crackling|roaring|bright|cosy|small|big|open) )*fire "
+    r"(?:(?:that )?(?:is )?(?:burns|burning|crackles|crackling|roars|roaring|blazes|blazing) )?"
+    r"in (?P<hearth>(?:an?|the) (?:[a-z]+ )?(?:fireplace|hearth))\b"
+)
+"""The fire of a fireplace, which is drawn with it."""
+_PROTRUDING: Final = re.compile(
+    r"(?i),?(?: and| with)? (?:only )?(?:his|her|its|their) (?:[a-z]+ )?(?:legs?|feet|boots?|tail) "
+    r"(?:stick|sticks|sticking|poke|pokes|poking|peek|peeks|peeking) out(?: from under(?: it)?)?\b"
+)
+
+
+def _fallen(match: re.Match[str]) -> str:
+    """Return `falling leaves` for leaves that fall; what falls of cherry blossoms are petals."""
+    what = match["what"]
+    if what.lower() == "snow" and match.string[match.end() :].startswith(" on"):
+        return what
+    return f"falling {'pink petals' if what.lower().endswith('blossoms') else what}"
+
 
 def _half_under(match: re.Match[str]) -> str:
     return " in " if match["on"] else "in the water"
@@ -139,7 +160,9 @@ FAMILY: Final = (
     Paraphrase((" berries",), _BERRIES, _picked),
     Paraphrase((" half", " part"), _HALF_UNDER, _half_under),
     Paraphrase(("watch", "look"), _WATCHED, r"\g<way> the \g<what>"),
-    Paraphrase(("falling",), _FALL, r"falling \1"),
+    Paraphrase((" fall",), _FALL, _fallen),
+    Paraphrase((" fireplace", " hearth"), _HEARTH_FIRE, r"\g<hearth>"),
+    Paraphrase((" stick", " poke", " peek"), _PROTRUDING, ""),
     Paraphrase((" wings",), _WINGS, " wings spread"),
     Paraphrase((" mouth",), _GAPING, " yawning"),
     Paraphrase((" horns",), _LOCKED, " fighting"),

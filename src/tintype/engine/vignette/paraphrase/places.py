@@ -65,7 +65,11 @@ def _kept(match: re.Match[str]) -> str:
     return f"{_BEASTS[match[1].lower()]} on a {match[2]}"
 
 
+_LAIR: Final = re.compile(r"(?i)\b(?:an?|the) (?:[a-z]+ )?[a-z]+'s (?:cave|lair|den)\b")
+"""The cave of somebody, who need not be at home."""
+
 FAMILY: Final = (
+    Paraphrase(("'s cave", "'s lair", "'s den"), _LAIR, "a cave"),
     Paraphrase(
         ("counter", " bar ", "booth", "table", "kitchen", "stage", "dining room", "window"),
         _ROOM_OF,
