@@ -122,8 +122,11 @@ def pose_of(
         elif "seated" in variants and "human" in host.tags:
             wanted = ("seated",) if said in (None, "sitting", "sleeping") else ()
         elif "seated" in variants and (has_seat or host.category.startswith(SEATS)):
-            if said in ("sitting", "hand in hand") or (
-                said is None and not host.name.endswith("bridge")
+            is_bench = host.category.startswith(SEATS)
+            if (
+                said == "sitting"
+                or (said == "hand in hand" and is_bench)
+                or (said is None and not host.name.endswith("bridge"))
             ):
                 wanted = ("seated",)
             elif said == "reading":

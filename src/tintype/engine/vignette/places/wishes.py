@@ -14,7 +14,7 @@ NAMES: Final[Mapping[str, str]] = {
     for setting, names in {
         "beach": "lighthouse sandcastle palm-tree crab starfish shell surfboard seagull surfer "
         "beach-hut beach-ball coconut beach-umbrella parasol writing-in-the-sand",
-        "sea": "wave iceberg buoy message-in-a-bottle kraken",
+        "sea": "wave iceberg cliff buoy message-in-a-bottle kraken",
         "underwater": "mermaid octopus jellyfish diver diving-helmet coral seaweed",
         "snowfield": "snowman penguin igloo sled sleigh reindeer polar-bear husky snowflake skis "
         "snowboard santa walrus seal yeti snowball arctic-fox snow-leopard",
@@ -82,7 +82,6 @@ NAMES: Final[Mapping[str, str]] = {
         "running track": "runner sprinter hurdler finish-line",
         "shop": "shopping-cart",
         "airport": "control-tower launch-pad launch-tower",
-        "cliffs": "cliff",
         "street": "shop-window food-truck telephone-box vending-machine",
         "studio": "shelf neon-sign pedestal slab",
     }.items()
