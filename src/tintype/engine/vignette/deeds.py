@@ -131,7 +131,8 @@ def hug(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         one.variant = "reaching"
         one.attributes.append("at the neck")
         return (one, "next to", two)
-    if has_hands(a) and extent(b) < (1.0 if is_animate(b) else 0.8):
+    is_lifted = two.size != "huge" and extent(b) < (1.0 if is_animate(b) else 0.8)
+    if has_hands(a) and is_lifted:
         return (one, "holding", two)
     if is_tree(b) and not is_human(a) and extent(a) < SMALL_M:
         return (one, "climbing", two)

@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.laying import LAID
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.above import FROM_ABOVE, ON_ROADS, ROAD_Y
@@ -144,7 +145,7 @@ def landscaped(scene: Scene) -> Scene:
         return scene
     if scene.background or scene.framing not in SCENIC:
         return scene
-    for turn in (through_window, curtained, land, ashore, settled, laid_out, from_above):
+    for turn in (through_window, curtained, banked, land, ashore, settled, laid_out, from_above):
         scene = turn(scene)
     return scene
 
@@ -289,7 +290,16 @@ def through_window(scene: Scene) -> Scene:
     is_set = any(r.name == "around" for r in scene.relations)
     if not (is_view or is_at) or is_set:
         return scene  # A table with chairs around it needs a room.
-    return msgspec.structs.replace(without(scene, window), setting=VIEWS[setting or "room"])
+    season = scene.season or ("winter" if setting == "snowfield" else None)
+    view = VIEWS[setting or "room"]
+    return msgspec.structs.replace(without(scene, window), setting=view, season=season)
+
+
+def banked(scene: Scene) -> Scene:
+    """Widen a stream in or at which somebody is, so that one sees that he is there."""
+    if scene.setting != "stream" or not any(is_animate(CATALOG[s.kind]) for s in scene.subjects):
+        return scene
+    return msgspec.structs.replace(scene, setting="river")
 
 
 def curtained(scene: Scene) -> Scene:

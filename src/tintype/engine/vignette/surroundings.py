@@ -383,6 +383,17 @@ def populate(clause: Clause) -> None:
         clause.gather.furnish(worker, count=CREW)
     elif about.setting in BUSY and is_free:
         pass_by(clause)
+    elif about.setting in TRAFFICKED and not any(
+        is_family(d.kind, ROLLING) for d in drafts if d.kind
+    ):
+        # Who crosses a busy street has the cars behind him.
+        cars = clause.gather.furnish("car", count=WAITING)
+        clause.ties.relate(cars, "behind", drafts[0])
+
+
+TRAFFICKED: Final = ("street", "road", "highway", "city", "town")
+ROLLING: Final = ("vehicles",)
+WAITING: Final = 2
 
 
 def pass_by(clause: Clause) -> None:

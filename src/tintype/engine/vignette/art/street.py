@@ -22,7 +22,7 @@ from tintype.engine.vignette.lettering import write
 @draws(
     "street lamp",
     box=(110, 360),
-    height_m=4.2,
+    height_m=3.4,
     slots={"iron": "#3a4452", "lamp": "#fbe7a4", "glass": "#e8eef0"},
     faces="front",
     aliases=("lamppost", "lamp post", "streetlight", "street light", "lantern post", "gas lamp"),
