@@ -10,12 +10,16 @@ from tintype.engine.vignette.breeds import bred
 from tintype.engine.vignette.draft import Draft, is_adjunct
 from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.kinship import is_kin, is_young
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.tokens import Lexeme
 from tintype.engine.vignette.traits import FLORA, is_family, is_holder, is_plate
 from tintype.engine.vignette.wardrobe import Wardrobe
 
 DOGS: Final = ("animals_dogs", "animals_breeds")
+
+
+FRIENDS: Final = words("friend companion buddy pal sidekick partner helper mate playmate")
 
 
 class Beside(Wardrobe):
@@ -34,7 +38,8 @@ class Beside(Wardrobe):
             return self._costume(draft, other)
         if is_human(kind) and is_animate(other.kind) and not is_human(other.kind):
             draft.kind, draft.word = other.kind, other.word
-            return self._costume(draft, Noun(kind, None))
+            # A robot friend is a robot, a cat wizard a cat in his hat.
+            return [] if draft.text in FRIENDS else self._costume(draft, Noun(kind, None))
         if is_adjunct(mod):
             draft.attributes.append(mod.text)
             if mod.text == "robot" and draft.material is None:

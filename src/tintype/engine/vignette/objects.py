@@ -132,6 +132,20 @@ def fall(leaves: Draft) -> None:
         leaves.kind, leaves.word = CATALOG["maple leaf"], None
 
 
+LOOKOUTS: Final = (
+    "hill",
+    "rock",
+    "boulder",
+    "cliff",
+    "mountain",
+    "roof",
+    "tree",
+    "branch",
+    "bench",
+)
+"""What somebody is on who watches something from it."""
+
+
 def start_from(link: Link, thing: Draft, deed: str) -> None:
     """Take `watching from a window`, who is in it, and `stealing from a basket`, who is not."""
     one, host = link.subjects[-1].kind, thing.kind
@@ -143,6 +157,8 @@ def start_from(link: Link, thing: Draft, deed: str) -> None:
         return
     if deed.startswith(WATCHING) and (host.name == "window" or has_pane(host)):
         link.key = "inside"
+    elif deed.startswith(WATCHING) and host.name in LOOKOUTS:
+        link.key = "on"
     elif deed.startswith(TAKING) and is_holder(host):
         link.key = "next to"
 

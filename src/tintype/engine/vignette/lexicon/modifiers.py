@@ -195,7 +195,7 @@ decorated: ornate, adorned, festooned, embellished, ornamented
 curved: wavy, winding, twisted, coiled, twisting, curvy shaped, arched, spiralled,
     rounded, curling
 melting: melted, dripping wax, thawing, molten, thawed
-steaming: hot, piping hot, smoking, steaming hot
+steaming: hot, piping hot, smoking, steaming hot, boiling, simmering, boiling hot, bubbling away
 cold: chilled, iced
 smoky: smouldering
 winged: with wings, having wings
