@@ -15,7 +15,7 @@ from tintype.engine.vignette.lexicon import (
     index,
     translation,
 )
-from tintype.engine.vignette.lexicon.eastern import NOTHING
+from tintype.engine.vignette.lexicon.head_last import NOTHING
 from tintype.engine.vignette.lexicon.typos import corrected, is_near
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES

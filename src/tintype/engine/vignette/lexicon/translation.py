@@ -12,9 +12,9 @@ from types import MappingProxyType
 from typing import Final
 
 from tintype.engine.vignette.lexicon import eastern, verb_final
-from tintype.engine.vignette.lexicon.eastern import NOTHING
 from tintype.engine.vignette.lexicon.foreign import ARTICLE, SCRIPTS, Awaited, headed, stem
 from tintype.engine.vignette.lexicon.forms import is_plural_form, plural, singular, words
+from tintype.engine.vignette.lexicon.head_last import NOTHING
 from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.lexicon.tongues import (
     FINAL,
@@ -88,6 +88,8 @@ BEHIND: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("selling", "at"): "to",
         ("throwing", "at"): "to",
         ("rescuing", "of"): "from",
+        ("stealing", "at"): "from",
+        ("stealing", "of"): "from",
         ("taking", "of"): "from",
         ("picking", "of"): "from",
         ("coming out of", "of"): "",
@@ -366,7 +368,7 @@ def slavic(speech: Speech, i: int, english: str, *, is_many: bool) -> tuple[str,
     said = speech.said
     if is_many and i and (said[-1] in PLACING or speech.pieces[i - 1].endswith(OBLIQUE)):
         is_many = not speech.pieces[i].endswith(GENITIVE)  # In bed ends as many beds do.
-    if speech.is_owner(i):
+    if is_noun(english) and speech.is_owner(i):
         is_many = False
         if is_noun(said[-1]):
             said.append("of")

@@ -34,7 +34,7 @@ SURFACES: Final = frozenset(
 
 SPOTS: Final = frozenset(
     ("bus stop", "level crossing", "crosswalk", "street corner", "doorway", "campfire", "fireplace")
-) | words("window gate door")
+) | words("window gate door fire")
 """Things that one is at, where another language says `in` or `on`."""
 
 LOOKS: Final = words("beautiful cute dramatic snowy sunny foggy rainy stormy crowded")
@@ -106,9 +106,11 @@ def is_noun(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_adjective(word: str) -> bool:
     """Tell whether an English word describes a thing."""
-    s = SINGLES.get(word)
     if word in LOOKS:
         return True
+    first, _, rest = word.partition(" ")
+    longer = LONGER.get((first, rest), ()) if rest else ()
+    s = next((sense for tail, sense in longer if not tail), None) if rest else SINGLES.get(word)
     if s is None or s.mark:
         return False
     is_matter = s.material is not None and s.noun is None
@@ -204,6 +206,8 @@ def phrase_end(said: Sequence[str], i: int) -> int:
         i += 1
     if i == n or is_deed(said[i]):
         return 0
+    if said[i].endswith(" of") or said[i + 1 : i + 2] == ["of"]:
+        return phrase_end(said, i + (1 if said[i].endswith(" of") else 2))
     sense = SINGLES.get(said[i])
     return i + 1 if is_noun(said[i]) or (sense is not None and sense.is_circumstance) else 0
 
