@@ -27,12 +27,16 @@ from tintype.engine.vignette.retell import merged_parts
 from tintype.engine.vignette.scape import landscaped
 from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Relation, Scene
 from tintype.engine.vignette.senses import SENSES
+from tintype.engine.vignette.states import AT_PART, PARTS
 from tintype.engine.vignette.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.traits import BUILDINGS, VEHICLES, is_family, is_holder
 
 LIT_WINDOWS: Final = re.compile(
     r"^(?:some |a |the |warm |yellow )*lights? (?:in|to|behind|inside) (?:the|its|all|all the) "
     r"(?:\w+ )?windows?$"
+)
+LIGHT_IN: Final = re.compile(
+    r"^(?:some |a |the |warm |yellow )*lights? (?:on )?(?:in|inside|inside of) (?P<where>.+)$"
 )
 TOPMOST: Final = 0.15
 """The least room above a thing for what is put on it, as a part of the picture's height."""
@@ -58,6 +62,10 @@ class Adder(Grower):
             return
         if LIT_WINDOWS.match(text) and self.lit_up(is_on=True):
             return
+        if (lamp := LIGHT_IN.match(text)) is not None:
+            target = self.find(lamp["where"])[0]
+            if target is not None and target.ids and self.lit_up(is_on=True, of=target.ids):
+                return
         words = self.words(text)
         is_bare = clause.text == text or clause.part("v") == "with"
         if self.toned(text) or self.wanted(words) or self.smokes(text) or self.steams(text):
@@ -246,7 +254,7 @@ class Adder(Grower):
             self.squeeze(main, target.ids)
             is_linked = True
         elif (target.slot or target.garment) and key not in ROW:
-            is_linked = self.top(main, target) or self.link(main, "on", target.ids[0])
+            is_linked = self.top(main, key, target) or self.link(main, "on", target.ids[0])
         elif key in ("behind", "above") and self.rises_behind(main, target.ids[0]):
             is_linked = True
         else:
@@ -286,11 +294,16 @@ class Adder(Grower):
         if more:
             self._add(Clause(text=self.said(more), parts={"a": self.said(more)}))
 
-    def top(self, id_: str, target: Target) -> bool:
-        """Set a thing onto the mast of a boat, in which it is otherwise."""
-        if target.slot != "mast" or self.host_of(id_) is not None:
+    def top(self, id_: str, key: str, target: Target) -> bool:
+        """Set a thing onto the part of another one that was named: the mast, the bonnet."""
+        if target.slot not in PARTS or key not in ("on", "atop") or self.host_of(id_) is not None:
             return False
-        new = Relation(subject=id_, name="on", object=target.ids[0])
+        s, host = self.get(id_), self.get(target.ids[0])
+        if is_family(CATALOG[host.kind], BUILDINGS) or is_animate(CATALOG[host.kind]):
+            return False
+        attributes = (*s.attributes, f"{AT_PART}{target.slot}")
+        self.put(msgspec.structs.replace(s.unplaced(), attributes=attributes))
+        new = Relation(subject=id_, name="on", object=host.id)
         self.replace(relations=(*self.scene.relations, new))
         return True
 
@@ -335,7 +348,8 @@ class Adder(Grower):
         left, _, right, _ = around(seen)
         x = right - 0.3 * side if w - right >= left else left - 0.7 * side
         x = min(max(x, 0.02 * w), 0.98 * w - side)
-        top = max(0.05 * ground.height, min(around(seen)[1], 0.9 * ground.horizon - side))
+        # Above the roofs of a town, which the setting has.
+        top = max(0.05 * ground.height, min(around(seen)[1], 0.3 * ground.horizon - side / 2))
         self.place_in([id_], (x, top, x + side, top + side))
         kept = Relation(subject=id_, name="behind", object=host)
         self.replace(relations=(*self.scene.relations, kept))

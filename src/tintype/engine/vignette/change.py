@@ -62,6 +62,9 @@ HEMS: Final[Mapping[str, tuple[str, str]]] = {
     **dict.fromkeys(("trousers", "shorts"), ("shorts", "trousers")),
 }
 """The shorter and the longer form of a garment."""
+BALL: Final = 0.15
+KICKED: Final = 0.2
+"""How high what is kicked is, as a part of the kicker, and how far above the ground it flies."""
 VESSELS: Final = ("basket", "bowl", "box", "crate", "bag", "bucket", "sack")
 """Attributes of what fills something that is drawn with it."""
 BEFORE: Final = 0.02
@@ -116,7 +119,26 @@ class Changer(Looks):
     def change_part(self, target: Target, words: Sequence[Lexeme]) -> None:
         """Give things what words describe instead of a part: a violinist's violin, a trumpet."""
         self.lack(target.ids, target.part or "")
+        kicker = self.get(target.ids[0])
+        if kicker.variant == "kicking" and kicker.pins:
+            for new in self.introduce(self.said(words), is_placed=False):
+                self.lay_at_foot(new, kicker.id)
+            return
         self.endow(Target(ids=target.ids), words)
+
+    def lay_at_foot(self, id_: str, kicker: str) -> None:
+        """Lay a thing before the foot of somebody who kicks."""
+        self.link(id_, "next to", kicker)
+        s, p, ground = self.get(id_), self.get(kicker).pins[0], self.ground
+        kind, own = CATALOG[s.kind], CATALOG[self.get(kicker).kind]
+        if not s.pins:
+            return
+        height = BALL * p.height * ground.height
+        left, _, right, low = ground.box(own, p)
+        way = -1 if p.is_flipped else 1
+        x = (left + right) / 2 + way * 0.42 * (right - left)
+        pin = ground.at(x, low - KICKED * height, height, s.pins[0])
+        self.put(msgspec.structs.replace(s, pins=ground.kept_inside(kind, [pin])))
 
     def become_other(self, target: Target, text: str) -> None:
         """Let other things stand where a target stands."""
@@ -443,8 +465,12 @@ class Changer(Looks):
         state = befallen(word.text)
         if state is not None:
             return self.words(state)[0]
-        is_lifeless = not any(is_animate(CATALOG[self.get(i).kind]) for i in ids)
-        return word if word.sense.state and is_lifeless else None
+        kinds = [CATALOG[self.get(i).kind] for i in ids]
+        is_lifeless = not any(is_animate(k) for k in kinds)
+        is_look = word.sense.is_adjective and not any(
+            variant_for(k, word.sense.pose) for k in kinds
+        )
+        return word if word.sense.state and (is_lifeless or is_look) else None
 
     def whose(self, text: str) -> str:
         """Return who is meant by `on his head`."""
@@ -562,6 +588,8 @@ class Changer(Looks):
             for item in others:
                 self.endow(Target(ids=list(ids)), item)
             return len(words)
+        if key == "with" and self.marked(ids, words[i + 1 :]):
+            return len(words)
         target = self.finder.find(words, i + 1, is_moved=True)
         if target is None or not target.ids:
             if key in ("with", "in") and self.parts(ids, words[i + 1 :]):
@@ -570,6 +598,24 @@ class Changer(Looks):
                 self.missed.append(MISSED.format(bare(self.named(words[i + 1 :]))))
                 return len(words)
         return self.tie(ids, key, words, i + 1)
+
+    def marked(self, ids: Sequence[str], words: Sequence[Lexeme]) -> bool:
+        """Take `with white stripes`: a pattern on all of a thing, in a second colour."""
+        if not any(w.sense.pattern for w in words):
+            return False
+        if not all(w.sense.pattern or w.sense.colour or w.sense.mark == "and" for w in words):
+            return False
+        for id_ in ids:
+            s = self.get(id_)
+            base = s.colours[0] if s.colours else ""
+            new = parse(f"a {base} {s.kind} with {self.said(words)}").subjects[:1]
+            for said in new:
+                self.put(
+                    msgspec.structs.replace(
+                        s, colours=said.colours or s.colours, pattern=said.pattern or s.pattern
+                    )
+                )
+        return True
 
     def resettle(self, words: Sequence[Lexeme]) -> bool:
         """Take `on a beach`, `in the snow` after what is moved: the setting of all."""

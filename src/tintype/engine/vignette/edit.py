@@ -5,6 +5,7 @@ name, here or in `adding`, `taking`, `trading`, `shifting` and `overall`. Does n
 words do to things is for `change`, where things stand for `standing`.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -34,6 +35,8 @@ HANDY_M: Final = 1.2
 """Up to this size a new thing is meant for the hand that holds another, in metres."""
 BUILT: Final = ("window", "door", "roof", "chimney", "wall", "shutter")
 """What every house has."""
+MORE_OF: Final = re.compile(r"^(?:\w+ more|another|an extra) \w")
+"""What begins so is added, also without a command."""
 MARKS: Final = ("logo", "icon", "badge", "emblem")
 """Framings that are one thing with what they show, and other words for that."""
 SHARED: Final = (
@@ -85,6 +88,7 @@ def edited(
     editor.quotes, editor.past = quotes, list(past)
     for clause in clauses:
         editor.do(clause)
+    editor.take_over()
     is_undone = editor.seed is not None
     is_changed = editor.scene != scene or editor.tones != list(tones) or editor.is_fresh
     is_changed = is_changed or is_undone
@@ -339,6 +343,9 @@ class Editor(Overall):
         if self.toned(text):
             return
         if self.counted(text, ""):
+            return
+        if MORE_OF.match(text):
+            self._add(Clause(text=text, name="add", parts={"v": "", "a": text}))
             return
         target = self.finder.find(words, 0)
         is_definite = bool(words) and words[0].sense.mark in ("the", "it", "they")

@@ -36,6 +36,11 @@ REASON: Final = re.compile(
     r"(?:too \w+|boring|dull|empty|plain|bland|lonely|lifeless|hot|cold|warm)$"
 )
 """Why something is asked for: `it is boring, add some animals`."""
+MOODY: Final = re.compile(
+    rf"^{_WHO} (?:is|are|looks?|seems?) (?:(?:so|too|very|a bit|a little|rather) )*"
+    r"(?:serious|stern|stiff|sad|unhappy|gloomy|bored|lonely|grumpy|angry|scared)$"
+)
+"""The same of somebody: `he looks too serious, make him laugh`."""
 INDIRECT: Final = tuple(
     (re.compile(form), plainer)
     for form, plainer in (
@@ -46,7 +51,8 @@ INDIRECT: Final = tuple(
         (rf"^{_IF} ({_WHO}) (?:wore|had|held|carried) (.+)$", r"give \1 \2"),
         (rf"^it would be {_NICE} (?:to have|to see|with) (.+)$", r"add \1"),
         (
-            rf"^((?:an?|some|two|three|more) .+?) would be {_NICE}(?: too| there| here| maybe)*$",
+            rf"^((?!(?:the|it|that|this|he|she|they) )\w.+?) would be {_NICE}"
+            r"(?: too| there| here| maybe)*$",
             r"add \1",
         ),
         (rf"^(?:it|this|that|the picture) would look {_NICE} with (.+)$", r"add \1"),

@@ -12,7 +12,7 @@ import msgspec
 
 from tintype.engine.vignette.befalling import BEFALLS
 from tintype.engine.vignette.commands import COMMANDS
-from tintype.engine.vignette.indirect import CHEERED, REASON
+from tintype.engine.vignette.indirect import CHEERED, MOODY, REASON
 from tintype.engine.vignette.lexicon import orders
 from tintype.engine.vignette.lexicon.forms import fold, tokens_of
 from tintype.engine.vignette.lexicon.index import SINGLES
@@ -138,7 +138,15 @@ STARTS: Final = frozenset(
 )
 """Words that begin a clause of their own after `and` or a comma."""
 
-WISHES: Final = (["there", "should"], ["i", "want"], ["i", "would"], ["i", "need"], ["we", "want"])
+WISHES: Final = (
+    ["there", "should"],
+    ["there", "is"],
+    ["there", "are"],
+    ["i", "want"],
+    ["i", "would"],
+    ["i", "need"],
+    ["we", "want"],
+)
 
 MUST: Final = ("should", "must")
 WISHED: Final = ("it", "he", "she", "they")
@@ -189,7 +197,8 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
     parted = _parted(tokens)
     for k, words in enumerate(parted):
         said = _trimmed(" ".join(words))
-        if said and not (REASON.match(said) and k + 1 < len(parted)):
+        is_reason = k + 1 < len(parted) and (REASON.match(said) or MOODY.match(said))
+        if said and not is_reason:
             command = _command(said)
             if not command.text:
                 continue  # That all else stays goes without saying.

@@ -225,11 +225,16 @@ class Looks(Mover):
         self.focus = [subject.id]
         return bool(said)
 
-    def lit_up(self, *, is_on: bool) -> bool:
-        """Switch the lights of all houses and vehicles on or off; False if there are none."""
+    def lit_up(self, *, is_on: bool, of: Sequence[str] = ()) -> bool:
+        """Switch the lights of all houses and vehicles on or off; False if there are none.
+
+        With `of` it is done to those of them, and to other things that shine.
+        """
         word, other = (BRIGHT, DARK) if is_on else (DARK, BRIGHT)
         before = self.scene
         lamps = [s for s in self.scene.subjects if is_family(CATALOG[s.kind], GLAZED)]
+        if of:
+            lamps = [s for s in map(self.get, of) if s in lamps or CATALOG[s.kind].is_lit_at_night]
         for s in lamps:
             kept = tuple(a for a in s.attributes if a != other)
             is_so = self.scene.time == "night" if is_on else self.scene.time in (None, "day")

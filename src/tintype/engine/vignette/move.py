@@ -320,6 +320,21 @@ class Mover(Standing):
                 size = STEPS[min(4, max(0, STEPS.index(size) + (1 if factor > 1 else -1)))]
         pins = resized(ground, CATALOG[s.kind], s.pins, factor)
         self.put(msgspec.structs.replace(s, pins=pins, size=size))
+        if s.pins:
+            self.keep_guests(id_, pins[0].height / s.pins[0].height)
+
+    def keep_guests(self, id_: str, factor: float) -> None:
+        """Let what is on or in a thing stay as large as it was, while that is resized."""
+        for guest in [r.subject for r in self.scene.relations if r.object == id_]:
+            s = self.get(guest)
+            if s.seats is None or self.host_of(guest) != self.get(id_):
+                continue
+            at = tuple(
+                msgspec.structs.replace(seat, scale=round(seat.scale / factor, 5))
+                for seat in s.seats.at
+            )
+            seats = msgspec.structs.replace(s.seats, at=at)
+            self.put(msgspec.structs.replace(s, seats=seats))
 
     def level(self, ids: Sequence[str]) -> None:
         """Make things equally large, as large as they are in the mean."""

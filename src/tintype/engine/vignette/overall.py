@@ -17,6 +17,7 @@ from tintype.engine.vignette.canvas import MISSED, bare
 from tintype.engine.vignette.instruct import Clause
 from tintype.engine.vignette.kinds import takes_lettering
 from tintype.engine.vignette.looks import BRIGHT, DARK
+from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.refer import Finder
 from tintype.engine.vignette.scene import CARRIED, Scene
 from tintype.engine.vignette.shifting import Shifter
@@ -46,7 +47,7 @@ class Overall(Shifter):
         if hour and hour == self.scene.time:
             self.circumstances({"time": "day"})
             return
-        if clause.part("a") in ("fire", "the fire", "the flames") and self.shorn(clause.part("a")):
+        if clause.part("a") in ("fire", "the fire", "the flames") and self.shorn("fire"):
             return
         is_on = clause.part("w") == "on" or clause.part("v").endswith(("on", "up", "ite", "le"))
         if LIGHTS.search(clause.part("a")) and self.lit_up(is_on=is_on):
@@ -58,7 +59,10 @@ class Overall(Shifter):
             s = self.get(id_)
             wanted = LIT if is_on else UNLIT
             pose = next((v for v in CATALOG[s.kind].variants if v in wanted), None)
-            if pose is None and CATALOG[s.kind].is_lit_at_night:
+            flame = own_part(CATALOG[s.kind], "flame", s.variant)
+            if pose is None and flame and not is_on:
+                self.lack([id_], flame)
+            elif pose is None and CATALOG[s.kind].is_lit_at_night:
                 kept = tuple(a for a in s.attributes if a not in (BRIGHT, DARK))
                 state = BRIGHT if is_on else DARK
                 self.put(msgspec.structs.replace(s, attributes=(*kept, state)))

@@ -14,6 +14,7 @@ from tintype.engine.vignette.blocks import Box, around, overlap
 from tintype.engine.vignette.canvas import Canvas
 from tintype.engine.vignette.domain import sized_like
 from tintype.engine.vignette.hang import SIZES
+from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.placing import beside, boxes_of, resized, shifted_to
 from tintype.engine.vignette.relate import ROW
 from tintype.engine.vignette.scene import Pin, RelationName, Subject
@@ -68,10 +69,19 @@ class Pinner(Canvas):
         host = kinds[hosts[0]]
         span = host.shadow or (0.1 * host.box[0], 0.9 * host.box[0])
         trunk = (span[1] - span[0]) / host.box[0]
-        pins = beside(ground, CATALOG[s.kind], s.pins, name, boxes, others, trunk=trunk)
+        back = self.back_of(hosts[0]) if name == "behind" else 0
+        pins = beside(ground, CATALOG[s.kind], s.pins, name, boxes, others, trunk=trunk, side=back)
         if CATALOG[s.kind].stance == "water" and not any(p.is_aloft for p in pins):
             pins = self.floated(pins)
         self.put(msgspec.structs.replace(s, pins=pins, where=None))
+
+    def back_of(self, id_: str) -> int:
+        """Return on which side somebody's back is: -1 is left, 1 right, 0 neither."""
+        s, kind = self.get(id_), CATALOG[self.get(id_).kind]
+        if kind.faces not in ("left", "right") or not s.pins or not is_animate(kind):
+            return 0
+        is_left = (kind.faces == "left") != s.pins[0].is_flipped
+        return 1 if is_left else -1
 
     def make_room(self, id_: str, name: RelationName, other: str) -> None:
         """Move what another thing has no room beside a little the other way."""

@@ -233,8 +233,11 @@ def beside(
     others: Sequence[Box] = (),
     *,
     trunk: float = 0.3,
+    side: int = 0,
 ) -> tuple[Pin, ...]:
     """Return pins moved so that the thing stands in a relation to what is in `hosts`.
+
+    `side` is -1 or 1 where it is to be left or right rather than where there is more room.
 
     In a row `hosts` are as wide as their bodies. `trunk` is the part of the hosts' width that hides
     what is behind it.
@@ -264,7 +267,7 @@ def beside(
         is_up = pins[0].is_aloft
         moved = ground.kept_inside(kind, [ground.moved(p, dx, 0.0 if is_up else dy) for p in pins])
         return moved if is_up else nearer(ground, kind, moved, host)
-    side = -1 if (host[0] + host[2]) / 2 > ground.width / 2 else 1
+    side = side or (-1 if (host[0] + host[2]) / 2 > ground.width / 2 else 1)
     scale = 1.0
     tall, host_tall = box[3] - box[1], host[3] - host[1]
     if name == "above":

@@ -52,12 +52,16 @@ def is_light(draft: Draft) -> bool:
     return kind is not None and not is_animate(kind) and kind.height_m < LIGHT_M
 
 
+def gender(name: str, attributes: Sequence[str]) -> str:
+    """Return `female` or `male`, or nothing if neither a drawing's name nor what is said tells."""
+    if name in WOMEN or "female" in attributes:
+        return "female"
+    return "male" if name in MEN or "male" in attributes else ""
+
+
 def gender_of(draft: Draft) -> str:
     """Return `female` or `male`, or nothing if neither the word nor the drawing tells."""
-    name = draft.kind.name if draft.kind else ""
-    if name in WOMEN or "female" in draft.attributes:
-        return "female"
-    return "male" if name in MEN or "male" in draft.attributes else ""
+    return gender(draft.kind.name if draft.kind else "", draft.attributes)
 
 
 class Pronouns(Clause):

@@ -1,30 +1,26 @@
 """Owns what words of an instruction point at in a scene: `the left bird`, `the house's roof`, `it`.
 
-Does not know what will be done with it. Longer than most files because every way to point at
-something narrows the same candidates, and they are tried in one order.
+Does not know what will be done with it, nor what a single noun or pronoun may mean (`naming`,
+`antecedents`).
 """
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette.antecedents import alike, meant_by
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.grammar import Phrase, Roles
-from tintype.engine.vignette.hooks import is_tree
-from tintype.engine.vignette.kinds import garment_of, is_animate, is_human, slot_of
+from tintype.engine.vignette.kinds import garment_of, slot_of
 from tintype.engine.vignette.lexicon.forms import singular
-from tintype.engine.vignette.lexicon.index import Noun
-from tintype.engine.vignette.manners import natural
+from tintype.engine.vignette.naming import is_told, match_of
 from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.parts import BEARDS, LONG_BEARDED
 from tintype.engine.vignette.placing import Area, Ground
 from tintype.engine.vignette.scene import ATTACHING, CARRIED, Scene, Subject
 from tintype.engine.vignette.tokens import Lexeme
-from tintype.engine.vignette.traits import is_family
 
 ALL: Final = frozenset(("everything", "everyone", "everybody", "all", "all of them", "all of it"))
 SIDES: Final = frozenset(
@@ -45,9 +41,6 @@ YOUNG: Final = ("baby", "little", "small", "smallest", "young", "youngest", "tin
 WHOSE: Final = {"her": "her", "his": "him", "its": "it", "their": "them"}
 
 
-CHILDREN: Final = ("boy", "girl", "baby", "toddler")
-
-
 TOWERED: Final[Mapping[str, tuple[str, ...]]] = {
     "tower": ("castle", "church", "mosque", "cathedral", "palace", "fortress", "sandcastle"),
     "steeple": ("church", "cathedral"),
@@ -55,54 +48,11 @@ TOWERED: Final[Mapping[str, tuple[str, ...]]] = {
     "turret": ("castle", "palace", "fortress"),
 }
 """What has parts on which things are put, though no slot has their colour."""
+DECKS: Final = ("mast", "bow", "stern", "prow")
+BONNETS: Final = ("bonnet", "hood", "handlebars", "roof")
+"""Parts of boats and of cars on which things are put."""
 BEARDED: Final = ("wizard", "gnome", "dwarf", "santa", "viking", "old man")
 """Whose drawings have a beard by themselves."""
-
-
-def is_person(kind: Kind) -> bool:
-    """Tell whether it is a person, and no animal dressed like one."""
-    return is_human(kind) and "storybook" not in kind.tags
-
-
-GROUPS: Final[Mapping[str, Callable[[Kind], bool]]] = {
-    "animal": lambda k: is_animate(k) and not is_person(k),
-    "creature": lambda k: is_animate(k) and not is_person(k),
-    "pet": lambda k: is_animate(k) and not is_person(k),
-    "bird": lambda k: is_family(k, ("birds",)),
-    "fish": lambda k: k.category == "sea" or k.name in ("anglerfish", "piranha", "tropical fish"),
-    "insect": lambda k: is_family(k, ("insects",)),
-    "person": is_person,
-    "people": is_person,
-    "human": is_person,
-    "man": is_person,
-    "woman": is_person,
-    "guy": is_person,
-    "kid": lambda k: k.name in CHILDREN,
-    "child": lambda k: k.name in CHILDREN,
-    "figure": is_animate,
-    "character": is_animate,
-    "building": lambda k: is_family(k, ("buildings", "landmarks")),
-    "house": lambda k: is_family(k, ("buildings",)),
-    "vehicle": lambda k: is_family(k, ("vehicles",)),
-    "boat": lambda k: k.category == "vehicles_water",
-    "ship": lambda k: k.category == "vehicles_water",
-    "car": lambda k: k.category in ("vehicles", "vehicles_road"),
-    "plane": lambda k: k.category == "vehicles_air",
-    "train": lambda k: k.category == "vehicles_rail",
-    "tree": is_tree,
-    "plant": lambda k: is_family(k, ("plants", "flowers", "shrubs", "blossoms", "fruiting")),
-    "flower": lambda k: is_family(k, ("flowers", "blossoms")),
-    "fruit": lambda k: is_family(k, ("fruit",)),
-    "vegetable": lambda k: is_family(k, ("vegetables",)),
-    "food": lambda k: is_family(k, ("food", "fruit", "vegetables", "sweets", "groceries")),
-    "drink": lambda k: is_family(k, ("drinks",)),
-    "furniture": lambda k: is_family(k, ("furniture", "furnishings")),
-    "hat": lambda k: k.category in ("hats", "headgear"),
-    "toy": lambda k: is_family(k, ("toys",)),
-    "instrument": lambda k: is_family(k, ("instruments", "winds")),
-    "planet": lambda k: k.name in ("planet", "saturn", "earth"),
-}
-"""Broader words that may point at a thing of another name."""
 
 
 class Target(msgspec.Struct, kw_only=True):
@@ -244,6 +194,8 @@ class Finder:
             if fitting:
                 many = fitting if texts[2] == "ones" else [self.best(fitting)]
                 return Target(ids=[s.id for s in many], end=i + 3)
+            if words[i + 1].sense.size and (same := self.named_before(words, i)):
+                return Target(ids=[s.id for s in same[:1]], end=i + 3)
         several = [s for s in self.scene.subjects if s.count > 1]
         meant = [s for s in several if s.id in self.pronoun("them")]
         several = meant or (several if len(several) == 1 else [])
@@ -253,7 +205,7 @@ class Finder:
             if texts[0] != "half" and not wanted:
                 return None
             if not several:
-                return Target(ids=self.alike(self.pronoun("them"))[-wanted:], end=i + 3)
+                return Target(ids=alike(self.scene, self.pronoun("them"))[-wanted:], end=i + 3)
             found = self.target_of(self.some(several, wanted))
             found.end = i + 3
             return found
@@ -281,11 +233,10 @@ class Finder:
         found.end = i + 3
         return found
 
-    def alike(self, ids: list[str]) -> list[str]:
-        """Return those of the kind that most of them are, or all where no two are of a kind."""
-        kinds = Counter(self.kind_of(i) for i in ids)
-        kind, most = max(kinds.items(), key=lambda item: item[1], default=("", 0))
-        return [i for i in ids if self.kind_of(i) == kind] if most > 1 else ids
+    def named_before(self, words: Sequence[Lexeme], i: int) -> list[Subject]:
+        """Return those of which a new one is told apart: a tiny turtle on top of the big one."""
+        nouns = [w for w in words[:i] if w.sense.noun]
+        return self.matching(nouns[0]) if nouns else []
 
     def is_partitive(self, words: Sequence[Lexeme], i: int) -> bool:
         """Tell whether `one of the` begins at `i`."""
@@ -311,30 +262,7 @@ class Finder:
 
     def pronoun(self, text: str) -> list[str]:
         """Return what `it` or `them` points at."""
-        inside = self.inside()
-        if inside:
-            return inside
-        standing = [s for s in self.scene.subjects if s.pins]
-        if text in ("them", "they"):
-            several = [i for i in self.focus if len(self.focus) > 1 or self.count(i) > 1]
-            several = several or [i for i in self.focus if self.kind_of(i).endswith("s")]
-            living = [s.id for s in standing if is_animate(CATALOG[s.kind])]
-            if not several and len(living) > 1:
-                return living
-            if several or len(standing) > 1:
-                return several or [s.id for s in standing]
-            return self.alike(self.everything)
-        if text in ("he", "she", "him", "her", "his", "himself", "herself"):
-            living = [s.id for s in self.scene.subjects if is_animate(CATALOG[s.kind])]
-            people = [i for i in living if is_human(CATALOG[self.kind_of(i)])]
-            # A snowman is `him` where nobody lives.
-            return [i for i in self.focus if i in living] or (people or living or self.everything)[
-                :1
-            ]
-        if self.focus:
-            return list(self.focus)
-        # Of `a bear on an ice floe` the bear is spoken of, which was named first.
-        return self.everything[:1]
+        return self.inside() or meant_by(self.scene, self.focus, text)
 
     def count(self, id_: str) -> int:
         """Return how many pieces a subject has."""
@@ -388,11 +316,14 @@ class Finder:
         return Target(ids=[self.best(chosen).id])
 
     def component(self, head: Lexeme) -> Target | None:
-        """Return what has a part that no slot of its drawing is: the tower of a castle."""
+        """Return what has a part that no slot of its drawing is: a castle's tower, a bonnet."""
         one = singular(head.text)
         for s in self.scene.subjects:
-            is_masted = one == "mast" and CATALOG[s.kind].category == "vehicles_water"
-            if is_masted or s.kind.rpartition(" ")[2] in TOWERED.get(one, ()):
+            kind = CATALOG[s.kind]
+            is_boat = kind.category == "vehicles_water"
+            is_rolling = kind.category.startswith("vehicles") and not is_boat
+            is_part = (is_boat and one in DECKS) or (is_rolling and one in BONNETS)
+            if is_part or s.kind.rpartition(" ")[2] in TOWERED.get(one, ()):
                 return Target(ids=[s.id], slot=one)
         return None
 
@@ -596,41 +527,3 @@ def is_deed(word: Lexeme) -> bool:
     """Tell whether a word is what somebody does: `make her wear a hat`."""
     s = word.sense
     return bool(s.link or s.pose or s.transitive) and s.noun is None
-
-
-def is_told(subject: Subject, word: Lexeme) -> bool:
-    """Tell whether an adjective is true of a subject, as far as the scene says."""
-    s = word.sense
-    colours = (*subject.colours, *(p.colour for p in subject.parts))
-    return (
-        (bool(s.colour) and s.colour in colours)
-        or (bool(s.material) and subject.material == s.material)
-        or (bool(s.pattern) and subject.pattern == s.pattern)
-        or (bool(s.size) and subject.size == s.size)
-        or word.text in (subject.variant, *subject.attributes)
-        or (bool(s.pose) and subject.variant in s.pose)
-    )
-
-
-def match_of(noun: Noun | None, one: str, last: str, subject: Subject, kind: Kind) -> float:
-    """Return how well a noun names a subject: 0 is not at all."""
-    word = subject.word or kind.name
-    if one in (word, kind.name) or one in kind.aliases:
-        return 5.0 if one == word else 4.0
-    group = GROUPS.get(one) or GROUPS.get(last)
-    if noun is not None and noun.is_plural and group is not None and group(kind):
-        # `both animals` are a bear and a deer alike, whichever an animal is drawn as.
-        return 3.0
-    if noun is not None and noun.kind is kind:
-        return 4.5 if noun.word == subject.word else 3.5
-    if noun is not None and natural(kind) == noun.kind.name:
-        return 3.5
-    if noun is not None and any(k is kind for k in noun.mixed):
-        return 3.0
-    if last in (kind.name.rpartition(" ")[2], word.rpartition(" ")[2]):
-        return 2.5
-    if len(last) > 3 and kind.name.endswith(last):
-        return 2.2  # The fire is the campfire, the flower the sunflower.
-    if group is not None and group(kind):
-        return 2.0
-    return 0.0

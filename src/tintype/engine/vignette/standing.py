@@ -140,8 +140,9 @@ class Standing(Pinner):
         if self.scene.time is None:
             place = PLACES.get(self.scene.setting or "")
             nightly = any("night" in CATALOG[k].tags for k in kinds)
+            is_full = any(s.id in ids and s.word == "full moon" for s in self.scene.subjects)
             if nightly and place is not None and not place.is_indoors:
-                self.replace(time="day")
+                self.replace(time="night" if is_full else "day")
 
     def place(self, ids: Sequence[str]) -> None:
         """Pin added things into the masked area, or where their words say."""
@@ -259,7 +260,7 @@ class Standing(Pinner):
             other = CATALOG[h.kind]
             is_like = is_animate(other) and metres(kind) > ALIKE * metres(other)
             is_large = is_animate(kind) and (is_like or metres(kind) > LARGER * metres(other))
-            least = 1.0 if is_large else CRAMPED
+            least = 1.0 if is_large or s.size in ("large", "huge") else CRAMPED
             height *= min(1.0, max(least, room / (height / kind.box[1] * kind.breadth * s.count)))
         step = kind.breadth / kind.box[1] * height * 1.08
         first = ground.at(p.x * ground.width, p.y * ground.height, height)
@@ -344,6 +345,11 @@ class Standing(Pinner):
     def sits(self, id_: str) -> bool:
         """Tell whether somebody sits, or has no pose that says otherwise."""
         return self.get(id_).variant in (None, "sitting", "seated", "reading", "sleeping")
+
+    def take_over(self) -> None:
+        """Let what was added before all else was taken out be as large as beside that."""
+        if self.area is None and self.gone and not any(s.pins for s in self.scene.subjects):
+            self.inherit([s.id for s in self.scene.subjects if self.host_of(s.id) is None])
 
     def drop(self, ids: Sequence[str]) -> None:
         """Take subjects out; what they wear and hold goes too, guests stay where they were."""

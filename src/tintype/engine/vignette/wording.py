@@ -96,7 +96,6 @@ _ROUNDABOUT: Final = tuple(
         ),
         (r"^(?:the )?same (?:\w+ )?\w+ but ((?:in|on|at|with) .+)$", r"\1"),
         (r"^(?:the |a )?(.+?) (?:is|are) missing(?: , no)?$", r"add \1"),
-        (r"^(?:put out|extinguish|douse) (the (?:\w+)?fire)$", r"remove \1"),
         (r"^(?:more )?(\w+s) everywhere$", r"add many \1"),
         (
             r"^(?:change|turn|make) (the \w+(?: \w+)?) (?:in)?to an? (.+?) one$",

@@ -822,10 +822,11 @@ def flame(pen: Pen, x: float, bottom: float, width: float, height: float) -> Non
             (x + w * 0.86 * k, bottom - h * 0.12),
         ]
 
-    pen.blob("flame.raw", tongue(1.0, 1.0))
-    pen.blob("#f89a2e.raw", tongue(0.74, 0.74))
-    pen.blob("#ffd45a.raw", tongue(0.46, 0.5))
-    pen.blob("#fff3c2.raw", tongue(0.22, 0.26))
+    with pen.part("flame", "fire"):
+        pen.blob("flame.raw", tongue(1.0, 1.0))
+        pen.blob("#f89a2e.raw", tongue(0.74, 0.74))
+        pen.blob("#ffd45a.raw", tongue(0.46, 0.5))
+        pen.blob("#fff3c2.raw", tongue(0.22, 0.26))
 
 
 @draws(
@@ -842,7 +843,8 @@ def flame(pen: Pen, x: float, bottom: float, width: float, height: float) -> Non
 def campfire(pen: Pen) -> None:
     """Draw a fire on crossed logs in a ring of stones."""
     if pen.is_night:
-        pen.glow("#ffb04a.lit", 100, 100, 99, alpha=0.65)
+        with pen.part("flame", "fire"):
+            pen.glow("#ffb04a.lit", 100, 100, 99, alpha=0.65)
     for x, y, r in ((44, 152, 15), (74, 146, 15), (126, 146, 15), (156, 152, 15)):
         pen.form("stone", ellipse(x, y, r, r * 0.72), shade=5, light=2)
     for a, b in (((40, 172), (140, 132)), ((160, 172), (60, 132))):

@@ -28,15 +28,18 @@ def candle(pen: Pen, x: float, foot: float, height: float, tone: Tone) -> None:
             "#fdfaf2", [(x - 3.4, foot - 4 - k * 8), (x + 3.4, foot - 8 - k * 8)], 2.2, alpha=0.9
         )
     top = foot - height
-    if pen.is_night:
-        pen.glow("#ffd98a.lit", x, top - 10, 20, alpha=0.7)
     pen.line("#5a4a40", [(x, top), (x, top - 4)], 1.2)
-    pen.blob(
-        "#f5962e.raw", [(x, top - 2), (x - 4.4, top - 8), (x, top - 20, 0.1), (x + 4.4, top - 8)]
-    )
-    pen.blob(
-        "#ffe27a.raw", [(x, top - 2.4), (x - 2.4, top - 7), (x, top - 14, 0.1), (x + 2.4, top - 7)]
-    )
+    with pen.part("flame"):
+        if pen.is_night:
+            pen.glow("#ffd98a.lit", x, top - 10, 20, alpha=0.7)
+        pen.blob(
+            "#f5962e.raw",
+            [(x, top - 2), (x - 4.4, top - 8), (x, top - 20, 0.1), (x + 4.4, top - 8)],
+        )
+        pen.blob(
+            "#ffe27a.raw",
+            [(x, top - 2.4), (x - 2.4, top - 7), (x, top - 14, 0.1), (x + 2.4, top - 7)],
+        )
 
 
 @owned("cherry")
