@@ -98,6 +98,8 @@ SHADES: Final[Mapping[str, Told]] = {
     "bright": {"time": "day", "weather": "clear"},
 }
 """How light or dark a room or a sky is asked to be."""
+SNOWY: Final = ("snowfield", "tundra", "arctic", "snowy field", "snowy landscape", "snow field")
+"""Words for a place of snow, as against snow anywhere."""
 WATERS: Final = ("sea", "lake", "river")
 """Settings that are named like the water of others."""
 WALLS: Final = ("wall", "walls", "wallpaper", "back wall")
@@ -190,8 +192,10 @@ def told(words: Sequence[Lexeme], here: str | None = None) -> dict[str, str | No
     weather = next((WEATHERS[w.text] for w in words if w.text in WEATHERS), None)
     if weather:
         out["weather"] = weather
-        if out.get("setting") in ("snowfield", "sky") and len(words) <= 3:
-            del out["setting"]
+        is_land = any(w.text in SNOWY for w in words)
+        is_short = len(words) <= 3 and out.get("setting") == "sky"
+        if is_short or (out.get("setting") == "snowfield" and not is_land):
+            del out["setting"]  # Snow falls where one is.
     if here is not None and "weather" in out and is_afloat(out.get("setting"), here):
         del out["setting"]  # `stormy sea`, where cliffs stand at it.
     is_backdrop = any(w.text in ("background", "backdrop") for w in words)

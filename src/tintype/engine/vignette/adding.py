@@ -13,6 +13,7 @@ from tintype.engine.vignette import about
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.blocks import Box, around
 from tintype.engine.vignette.canvas import MISSED, bare
+from tintype.engine.vignette.grammar import Roles
 from tintype.engine.vignette.growing import Grower
 from tintype.engine.vignette.hang import SIZES
 from tintype.engine.vignette.instruct import Clause
@@ -22,7 +23,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.features import FEATURES, bears
 from tintype.engine.vignette.placing import shifted_to
 from tintype.engine.vignette.refer import Target
-from tintype.engine.vignette.relate import ROW
+from tintype.engine.vignette.relate import OVERLAID, ROW
 from tintype.engine.vignette.retell import merged_parts
 from tintype.engine.vignette.scape import landscaped
 from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Relation, Scene
@@ -253,7 +254,7 @@ class Adder(Grower):
             self.stand_new(main, "next to" if is_pair else "in front of", target.ids[0])
             self.squeeze(main, target.ids)
             is_linked = True
-        elif (target.slot or target.garment) and key not in ROW:
+        elif (target.slot or target.garment) and key not in ROW and key not in OVERLAID:
             is_linked = self.top(main, key, target) or self.link(main, "on", target.ids[0])
         elif key in ("behind", "above") and self.rises_behind(main, target.ids[0]):
             is_linked = True
@@ -451,9 +452,31 @@ class Adder(Grower):
         self.endow(target, rest)
 
     def _dress(self, clause: Clause) -> None:
-        target = self.need(clause.part("a"))
-        if target is not None:
-            self.endow(target, self.words(clause.part("b")))
+        target, text = self.need(clause.part("a")), clause.part("b")
+        if target is None:
+            return
+        words = self.words(text)
+        head = Roles(words).phrase(0).head if words and Roles(words).role(0) in "DCAnN" else None
+        noun = head.sense.noun if head is not None else None
+        if noun is None or not is_animate(noun.kind):
+            self.endow(target, words)
+            return
+        for id_ in self.parted(target):
+            # Like a chef or a lion: as the same would be said of a new one.
+            s = self.get(id_)
+            said = parse(f"a {s.kind} dressed as {text}")
+            new = said.subjects[0] if said.subjects else s
+            kind = new.kind if is_animate(CATALOG[new.kind]) else s.kind
+            attributes = tuple(dict.fromkeys((*s.attributes, *new.attributes)))
+            self.put(msgspec.structs.replace(s, kind=kind, attributes=attributes))
+            ids = {new.id: id_}
+            for extra in said.subjects[1:]:
+                ids[extra.id] = self.new_id()
+                self.add_copy(extra)
+            for r in said.relations:
+                if r.subject in ids and r.object in ids:
+                    self.link(ids[r.subject], r.name, ids[r.object])
+        self.focus = list(target.ids)
 
 
 def sensed(words: list[Lexeme]) -> list[Lexeme]:

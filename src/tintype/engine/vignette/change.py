@@ -55,6 +55,7 @@ BODIES: Final[Mapping[str, str]] = {
     "before it": "in front of",
     "by it": "next to",
     "above it": "above",
+    "around it": "around",
 }
 """What `in his hand`, `in front of it` mean; `on` it, if nothing else."""
 HEMS: Final[Mapping[str, tuple[str, str]]] = {
@@ -297,6 +298,8 @@ class Changer(Looks):
             quote = next(w.quote for w in words if w.quote >= 0)
             for id_ in ids:
                 self.put(msgspec.structs.replace(self.get(id_), lettering=self.quotes[quote]))
+            looks = [w for w in words if w.sense.colour or w.sense.material or w.sense.pattern]
+            self.adjectives(ids, looks)
             return
         if len(ids) > 1 and SAME_SIZE.search(text):
             self.level(ids)

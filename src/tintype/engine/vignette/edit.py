@@ -27,7 +27,7 @@ from tintype.engine.vignette.move import BIGGER, SMALLER
 from tintype.engine.vignette.overall import Overall
 from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.placing import Area
-from tintype.engine.vignette.refer import Target
+from tintype.engine.vignette.refer import Target, is_deed
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.tokens import Lexeme
 
@@ -202,6 +202,9 @@ class Editor(Overall):
         if clause.text.startswith(("in ", "as ", "like ")) and not told:
             self._say(clause)
             return
+        if words and is_deed(words[0]):
+            self.make("make", f"it {text}")  # `make it hold a strawberry`
+            return
         target = self.finder.find(self.words("it"), 0)
         if target is not None and target.garment:
             self.describe_part(target, words)
@@ -219,6 +222,10 @@ class Editor(Overall):
             return
         target, _ = self.find(clause.part("a"))
         if target is None or not target.ids:
+            owner = self.words(clause.part("a"))
+            if self.names_thing(owner) and not about.told(self.words(clause.text)):
+                self.missed.append(MISSED.format(self.plain(bare(self.named(owner)))))
+                return
             self._say(clause)
             return
         self.verb = "make"
@@ -346,6 +353,9 @@ class Editor(Overall):
             return
         if MORE_OF.match(text):
             self._add(Clause(text=text, name="add", parts={"v": "", "a": text}))
+            return
+        if words and is_deed(words[0]) and len(words) > 1:
+            self.make("make", f"it {text}")  # `hold a strawberry`
             return
         target = self.finder.find(words, 0)
         is_definite = bool(words) and words[0].sense.mark in ("the", "it", "they")

@@ -6,6 +6,8 @@ Does not know commands beyond the words that they begin with.
 import re
 from typing import Final
 
+from tintype.engine.vignette.commands import NUMBER
+
 _WHO = r"(?:(?:the|his|her|its|their|both|all) .+?|he|she|it|they)"
 _NICE = r"(?:nice|great|cool|lovely|good|better|perfect|fun|nicer|prettier|wonderful|awesome)"
 _IF = r"(?:what if|how about if|it would be " + _NICE + r" if|i would like it if|i d like it if)"
@@ -41,6 +43,12 @@ MOODY: Final = re.compile(
     r"(?:serious|stern|stiff|sad|unhappy|gloomy|bored|lonely|grumpy|angry|scared)$"
 )
 """The same of somebody: `he looks too serious, make him laugh`."""
+JUDGED: Final = re.compile(
+    r"^((?:the|his|her|its|their) (?:(?!is |are )\w+ ){1,4}?)(?:is|are|looks?) [\w ]{3,30}?, "
+    r"(?:please |so |can you |could you )?"
+    r"(make|paint|turn|change|replace|remove|move|put|swap|give) (?:it|them|him|her)\b"
+)
+"""What is wrong with a thing, and what is to be done to it: `the door is ugly, make it green`."""
 INDIRECT: Final = tuple(
     (re.compile(form), plainer)
     for form, plainer in (
@@ -101,6 +109,30 @@ INDIRECT: Final = tuple(
             "make it snowy winter",
         ),
         (r"^cover (.+?) (in|with) (.+)$", r"make \1 covered \2 \3"),
+        (
+            r"^(?:let |make |have )?the sun (?:should |must |to )?(?:comes? out|shines?|shining)"
+            r"(?: again)?$|^(?:it|the (?:rain|snow|storm)) (?:has |is |should )?"
+            r"(?:stops?|stopped|over|ends?|ended)(?: raining| snowing)?$|"
+            r"^stop the (?:rain|snow|storm)(?:ing)?$",
+            "make the weather clear",
+        ),
+        (
+            r"^(?:let |make |have )?((?:the|his|her|its|all) .+?) (?:should |must )?(?:glow|shine|"
+            r"be (?:lit|on)|light up|burn bright(?:ly)?)(?: bright(?:er|ly)| more| stronger)*$",
+            r"turn on \1",
+        ),
+        (
+            r"^(?:there should be |let |have )?(?:some(?:one|body)) (?:should |could |must )?"
+            r"(?:be )?(?:(sit|stand|lie|sleep|wait)(?:ting|ing)? )?(.+)$",
+            r"add a person \1 \2",
+        ),
+        (r"^(?:can|could|may) i (?:have|get|see) (it|them|the .+?) (in .+)$", r"make \1 \2"),
+        (r"^make (.+?) wake up$", r"make \1 awake"),
+        (
+            rf"^(?:add )?(?:some )?more (\w+) (?:please )?,? ?"
+            rf"(?:at least|maybe|about|say|like) ({NUMBER})$",
+            r"only \2 \1",
+        ),
         (r"^try (.+)$", r"\1"),
     )
 )

@@ -12,7 +12,7 @@ import msgspec
 
 from tintype.engine.vignette.befalling import BEFALLS
 from tintype.engine.vignette.commands import COMMANDS
-from tintype.engine.vignette.indirect import CHEERED, MOODY, REASON
+from tintype.engine.vignette.indirect import CHEERED, JUDGED, MOODY, REASON
 from tintype.engine.vignette.lexicon import orders
 from tintype.engine.vignette.lexicon.forms import fold, tokens_of
 from tintype.engine.vignette.lexicon.index import SINGLES
@@ -189,6 +189,7 @@ def read(instruction: str) -> tuple[list[Clause], list[str]]:
     # `no` is a word of other languages too.
     said = folded if WITHOUT.match(folded) else orders.in_english(folded)
     said = CHEERED.sub(r"make \1 happy", OUT_AND.sub(r"put \1 ", said))
+    said = JUDGED.sub(r"\2 \1", said).replace("  ", " ")
     said = RAISED.sub(r"\1 and move it ", said)
     said = QUOTE.sub(r"zqz\1zqz", said)
     tokens = tokens_of(CHANGED.sub("and change ", said))

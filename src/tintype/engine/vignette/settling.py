@@ -66,7 +66,16 @@ def scatter(
         id_ = piece.cluster.subject.id
         kin = [s.scale for s in out if s.cluster.subject.id == id_]
         most = kin[0] if kin else paired(piece, out, relations)
-        spot = settle(piece, placed, relations, place=place, stage=stage, dice=dice, most=most)
+        spot = settle(
+            piece,
+            placed,
+            relations,
+            place=place,
+            stage=stage,
+            dice=dice,
+            most=most,
+            is_more=bool(kin),
+        )
         placed.append(spot)
         out.append(spot)
     return out
@@ -93,10 +102,12 @@ def settle(
     stage: Stage,
     dice: Dice,
     most: float,
+    is_more: bool,
 ) -> Spot:
     """Return the best of a grid of places for one piece, of no larger scale than `most`.
 
-    What is added to a finished picture is made smaller rather than put over what is there.
+    One of which there `is_more` is hardly smaller than the others. What is added to a finished
+    picture is made smaller rather than put over what is there.
     """
     is_added = any(s.cluster.subject.pins for s in placed)
     if is_added and (spot := behind(piece, placed, relations, place=place, stage=stage)):
@@ -112,6 +123,7 @@ def settle(
     is_alike = any(s.cluster.kind is piece.cluster.kind for s in placed if s.cluster.subject.pins)
     # Several may not cover together what one may not; but more cows are cows, and no calves.
     hidden = HIDDEN_AT_MOST if count < MANY else HIDDEN_AT_MOST / count**0.7
+    is_alike = is_alike or is_more
     factors = SMALLER if not is_alike else SMALLER[:2] if best.hidden > 2 * HIDDEN_AT_MOST else ()
     for factor in factors if is_added else ():
         if best.hidden <= hidden:

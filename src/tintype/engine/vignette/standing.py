@@ -15,7 +15,7 @@ from tintype.engine.vignette.blocks import Box, around, overlap
 from tintype.engine.vignette.canvas import carried_by
 from tintype.engine.vignette.domain import metres, sized_like
 from tintype.engine.vignette.hang import SIZES
-from tintype.engine.vignette.kinds import is_animate
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.laying import is_tabletop
 from tintype.engine.vignette.memory import MAX_SUBJECTS
 from tintype.engine.vignette.parse import parse
@@ -193,8 +193,10 @@ class Standing(Pinner):
         ids = {id(first): one, id(second): two}
         subject, name, object_ = ids[id(found[0])], found[1], ids[id(found[2])]
         child = subject if name in ATTACHING else object_ if name in CARRIED else None
-        # Who looks at something goes on sitting where he sits.
-        gone = frozenset({child} if child else set() if name == "looking at" else {subject})
+        # Who looks at something goes on sitting where he sits, and who rides goes on riding.
+        is_mounted = any((r.subject, r.name) == (subject, "riding") for r in self.scene.relations)
+        is_kept = name == "looking at" or (is_mounted and name == "next to")
+        gone = frozenset({child} if child else set() if is_kept else {subject})
         kept = tuple(
             r
             for r in unrelated(self.scene.relations, gone)
@@ -213,6 +215,9 @@ class Standing(Pinner):
                     and CATALOG[self.get(r.object).kind].category in HATS
                 ]
             )
+        if name == "holding" and not is_human(CATALOG[self.get(subject).kind]):
+            # Who has no two hands lets go of what was held before.
+            self.drop([r.object for r in kept if (r.subject, r.name) == (subject, "holding")])
         if child:
             host = object_ if child == subject else subject
             if self.grounded(child) and not self.grounded(host) and not self.host_of(host):
@@ -269,7 +274,7 @@ class Standing(Pinner):
             for k in range(s.count)
         ]
         self.put(msgspec.structs.replace(s, pins=tuple(pins)))
-        if name == "around" and s.count > 1 and not is_up and h.pins:
+        if name == "around" and s.count > 1 and h.pins:
             self.encircle(id_, host)
             return
         self.stand(id_, name, [host])
@@ -282,14 +287,21 @@ class Standing(Pinner):
         """Stand the pieces of a thing around another one, from its left side to its right."""
         s, ground = self.get(id_), self.ground
         kind = CATALOG[s.kind]
-        left, _, right, low = around(ground.boxes(self.get(host)))
+        left, top, right, low = around(ground.boxes(self.get(host)))
         wide = max(b[2] - b[0] for b in ground.boxes(s))
         middle, half = (left + right) / 2, (right - left) / 2 + 0.5 * wide
         half = min(half, ground.width / 2 - wide)
+        is_afloat = ground.place.is_weightless or kind.stance == "sky"
         pins: list[Pin] = []
         for k, p in enumerate(s.pins):
             turn = math.pi * k / max(1, s.count - 1)
             x, y = middle - half * math.cos(turn), low + NEARER * ground.height * math.sin(turn)
+            if is_afloat:
+                # All around it: above as well as beside and below.
+                turn = 2 * math.pi * (k + 0.25) / s.count
+                x = middle - half * math.cos(turn)
+                y = (top + low) / 2 + ((low - top) / 2 + 0.3 * wide) * math.sin(turn)
+                y += p.height * ground.height / 2
             one = ground.at(x, min(y, 0.97 * ground.height), p.height * ground.height, p)
             pins.append(ground.kept_inside(kind, [one])[0])
         self.put(msgspec.structs.replace(s, pins=tuple(pins), where=None))
