@@ -103,6 +103,16 @@ SNOWY: Final = ("snowfield", "tundra", "arctic", "snowy field", "snowy landscape
 WATERS: Final = ("sea", "lake", "river")
 """Settings that are named like the water of others."""
 WALLS: Final = ("wall", "walls", "wallpaper", "back wall")
+GROUNDS: Final = ("floor", "ground", "grass", "lawn", "sand", "carpet", "road", "meadow")
+STUFFS: Final[Mapping[str, str]] = {
+    "dark": "dark brown",
+    "wooden": "brown",
+    "wood": "brown",
+    "marble": "white",
+    "stone": "grey",
+    "concrete": "grey",
+}
+"""The colour of ground that is said to be of something, or dark."""
 BECOMING: Final = table(
     """be to in into of with room colour make paint change turn give have add get set should it"""
 )
@@ -127,15 +137,29 @@ _ONLY_SAID: Final = ("time", "weather", "season", "mood", "framing", "style")
 
 
 def wall_hue(words: Sequence[Lexeme], here: str | None) -> str | None:
-    """Return the colour that words give the walls of the room in which the picture is."""
-    if here not in WALLED:
-        return None
-    # The kitchen is to be blue: its walls.
-    is_walls = any(w.text in WALLS or w.sense.place == here for w in words)
-    others = [w for w in words if w.text not in WALLS and not (w.sense.colour or w.sense.mark)]
-    others = [w for w in others if w.sense.place != here]
-    hues = [w.sense.colour for w in words if w.sense.colour]
-    return hues[-1] if is_walls and hues and all(w.text in BECOMING for w in others) else None
+    """Return the colour that words give the walls of the room in which the picture is.
+
+    The kitchen is to be blue: its walls.
+    """
+    return hue_of(words, here, WALLS, is_place=True) if here in WALLED else None
+
+
+def ground_hue(words: Sequence[Lexeme], here: str | None) -> str | None:
+    """Return the colour that words give the floor, the grass, the sand on which things stand."""
+    place = PLACES.get(here or "")
+    return None if place is None or place.is_backdrop else hue_of(words, here, GROUNDS)
+
+
+def hue_of(
+    words: Sequence[Lexeme], here: str | None, names: Sequence[str], *, is_place: bool = False
+) -> str | None:
+    """Return the colour that words give a part of the setting and nothing else."""
+    named = [w for w in words if w.text in names or (is_place and w.sense.place == here)]
+    hues = [hue for w in words if (hue := STUFFS.get(w.text) or w.sense.colour)]
+    others = [w for w in words if w not in named and not w.sense.mark]
+    others = [w for w in others if w.sense.place != here and not w.sense.colour]
+    is_all = all(w.text in BECOMING or w.text in STUFFS for w in others)
+    return hues[-1] if named and hues and is_all else None
 
 
 def is_afloat(setting: str | None, here: str) -> bool:

@@ -233,7 +233,8 @@ class Adder(Grower):
             self.focus = added or self.focus
             return
         k, key, target = at
-        sitter = self.finder.pronoun("it")[:1] if words[k].text.endswith(" feet") else []
+        whose = self.whose(words[k].text)
+        sitter = self.finder.pronoun(whose)[:1] if words[k].text.endswith(" feet") else []
         deed = words[k].text.partition(" ")[0] if words[k].sense.pose else ""
         named = self.said(sensed(words)[:k])
         added = self.introduce(f"{named} {deed}".rstrip(), is_placed=False)

@@ -332,6 +332,8 @@ class Canvas:
         framing = told.get("framing")
         if setting and setting != "plain":
             told.setdefault("background", None)
+        if setting and setting != before.setting:
+            told.setdefault("ground", None)
         self.replace(**told)
         if told.get("weather") in ("cloudy", "overcast", "rain", "storm"):
             self.restore("clouds")

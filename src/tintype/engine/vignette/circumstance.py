@@ -42,6 +42,7 @@ LANDS: Final = words(
 )
 """Settings that things are on, rather than in."""
 WALLS: Final = ("wall", "walls")
+GROUNDS: Final = ("floor", "ground", "grass", "lawn", "sand", "carpet")
 BACKGROUNDS: Final = ("background", "wallpaper", "backdrop")
 GROWN: Final = ("field", "fields", "patch")
 INNER: Final = ("cave", "greenhouse", "gallery", "stadium")
@@ -148,6 +149,7 @@ class Circumstances(Abode):
         self.framing: Framing | None = None
         self.style: str | None = None
         self.background: str | None = None
+        self.ground: str | None = None
         self.lettering: str | None = None
         self.colours: list[str] = []
         self.shy: Noun | None = None
@@ -227,8 +229,12 @@ class Circumstances(Abode):
             self.setting = SHAPED[p.head.text]
 
     def paint(self, p: Phrase) -> bool:
-        """Take the colour of a room's walls: a kitchen with yellow walls."""
+        """Take the colour of a room's walls or floor: a kitchen with yellow walls."""
         hue = next((m.sense.colour for m in p.mods if m.sense.colour), None)
+        is_ground = p.head is not None and p.head.text in GROUNDS and self.setting is not None
+        if is_ground and hue is not None and self.setting != "plain":
+            self.ground = hue
+            return True
         is_walls = p.head is not None and p.head.text in WALLS and self.setting in WALLED
         if not is_walls or hue is None:
             return False
@@ -417,6 +423,7 @@ class Circumstances(Abode):
             framing=framing,
             style=style,
             background=background,
+            ground=self.ground if setting in PLACES else None,
             lettering=self.lettering,
             unknown=unknown,
         )

@@ -25,6 +25,7 @@ from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.coast import bulbs
 from tintype.engine.vignette.places.features import FEATURES, shore_of, with_feature
 from tintype.engine.vignette.places.overhang import LEAFY, overhang
+from tintype.engine.vignette.places.paint import painted
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.places.town import puddles
 from tintype.engine.vignette.reach import reached
@@ -202,7 +203,7 @@ def layers_of(
         return (("subjects", Group(children=subjects)),)
     lit = halo(spots, stage) if "rim light" in scene.effects else ()
     subjects = (*lit, *beams(spots, stage), *subjects)
-    ground = stage.ground.nodes
+    ground = painted(stage.ground.nodes, COLOURS.get(scene.ground or ""))
     if "bokeh" in scene.effects:
         ground = softened(stage.back.nodes, ground, stage, place)
     air = air_layer(stage, place, scene.mood)

@@ -198,6 +198,9 @@ def circumstances(scene: Scene, *, is_careful: bool = False) -> str:
         parts.append(f"in the {name} setting" if is_careful else place_phrase(name))
         if scene.background:
             parts.append(f"with {scene.background} walls")
+    if scene.ground and scene.setting in PLACES:
+        name = "floor" if PLACES[str(scene.setting)].is_indoors else "ground"
+        parts.append(f"with {article(scene.ground)} {name}")
     if scene.beyond in PLACES:
         parts.append(place_phrase(str(scene.beyond)))
     if scene.besides in PLACES:

@@ -117,6 +117,9 @@ class Editor(Overall):
         if (hue := about.wall_hue(self.words(clause.text), was.setting)) is not None:
             self.circumstances({"background": hue})
             return
+        if (hue := about.ground_hue(self.words(clause.text), was.setting)) is not None:
+            self.circumstances({"ground": hue})
+            return
         getattr(self, f"_{clause.name or 'say'}")(clause)
         self.garb = self.put_on_since(was) or self.garb
         self.is_bared = self.is_bared and not was_bared
@@ -393,8 +396,7 @@ class Editor(Overall):
         elif any(w.sense.part or w.sense.body for w in words):
             self.missed.append(UNCLEAR.format(self.plain(clause.text)))
         elif any(w.sense.is_adjective or w.sense.pose or w.text in BIGGER | SMALLER for w in words):
-            ids = self.finder.pronoun("it")
-            self.describe(ids, words)
+            self.describe(self.finder.inside() or self.focus or self.finder.everything[:1], words)
 
     def dyed_part(self, words: Sequence[Lexeme]) -> Target | None:
         """Return the part that `green scarf` is said of, without an article: the snowman's."""

@@ -39,7 +39,8 @@ class Reteller(Changer):
         """Return where a new thing is tied to one that is there: (at, preposition, thing)."""
         for k, word in enumerate(words):
             is_open = k + 1 < len(words) and words[k + 1].sense.mark in ("the", "a")
-            if word.sense.body and k and not is_open and (ids := self.finder.pronoun("it")):
+            whose = self.whose(word.text) if word.sense.body else ""
+            if whose and k and not is_open and (ids := self.finder.pronoun(whose)):
                 key = BODIES.get(word.sense.body, "on")
                 if word.text.endswith(" it") and self.get(ids[0]).count > 1:
                     continue  # Several things are `them`: `it` is the picture.

@@ -196,7 +196,8 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     mountains, or with a river. `besides` is a third one, where one rises and one lies: a village
     with a river, before mountains. `effects` are those of a camera, by the names in `effects`.
     `unknown` are words that the lexicon does not know; they are told, never silently lost.
-    `background` is a colour word for plain or abstract backgrounds.
+    `background` is a colour word for plain or abstract backgrounds, and for the walls of rooms;
+    `ground` is one for the floor, the grass, the sand on which one stands.
     `horizon` is written by compose (a fraction of the height), so that a changed scene keeps it.
     `without` are kinds that the setting must not add by itself: a moon in the sky, a barn on the
     farm, `clouds` or `stars` in the sky, what would stand in the `middle`; compose decides on them
@@ -216,6 +217,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     style: str | None = None
     effects: tuple[str, ...] = ()
     background: str | None = None
+    ground: str | None = None
     lettering: str | None = None
     unknown: tuple[str, ...] = ()
     horizon: float | None = None

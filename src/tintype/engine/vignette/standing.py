@@ -140,9 +140,8 @@ class Standing(Pinner):
         if self.scene.time is None:
             place = PLACES.get(self.scene.setting or "")
             nightly = any("night" in CATALOG[k].tags for k in kinds)
-            is_full = any(s.id in ids and s.word == "full moon" for s in self.scene.subjects)
             if nightly and place is not None and not place.is_indoors:
-                self.replace(time="night" if is_full else "day")
+                self.replace(time="day")
 
     def place(self, ids: Sequence[str]) -> None:
         """Pin added things into the masked area, or where their words say."""
