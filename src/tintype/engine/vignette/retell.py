@@ -41,7 +41,7 @@ class Reteller(Changer):
             is_open = k + 1 < len(words) and words[k + 1].sense.mark in ("the", "a")
             whose = self.whose(word.text) if word.sense.body else ""
             if whose and k and not is_open and (ids := self.finder.pronoun(whose)):
-                key = BODIES.get(word.sense.body, "on")
+                key = BODIES.get(word.sense.body or "", "on")
                 if word.text.endswith(" it") and self.get(ids[0]).count > 1:
                     continue  # Several things are `them`: `it` is the picture.
                 if word.text.endswith(" feet") and self.host_of(ids[0]) is not None:

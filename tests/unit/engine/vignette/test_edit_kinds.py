@@ -64,8 +64,8 @@ ASKED = [
     ("a race car", "make it green with the number 7 on it", "A green race car"),
     ("a squirrel holding an acorn", "i want it to hold a strawberry", "holding a strawberry"),
     ("a robot in a park", "dress the robot like a chef", "wearing an apron and a chef hat"),
-    ("a boy in the rain", "it stopped raining, give him a kite", "on a clear day"),
-    ("a bench in a park", "someone should sit on the bench", "woman on a bench"),
+    ("a boy in the rain", "it stopped raining, give him a kite", "under a clear sky"),
+    ("a bench in a park", "someone should sit on the bench", "The person is on the bench"),
     # where to
     ("a turtle on a log", "there should be a tiny turtle on top of the big one", "A turtle on a"),
     ("a fishing boat", "put a seagull on the mast", "on the mast"),
