@@ -24,6 +24,8 @@ ASIDE: Final = ("in front of", "behind", "next to", "left of", "right of")
 """Places beside several things at once."""
 SPRAYS: Final = ("spraying", "sprays", "spray", "hosing", "hoses")
 
+ROASTING: Final = ("roast", "toast", "grill", "cook", "warm", "heat")
+
 
 class Clause:
     """What has been read. `chain` is the clause so far, `group` the things joined by commas.
@@ -91,6 +93,8 @@ class Clause:
         """Take a preposition: the thing before it waits for the thing after it."""
         if key in ("on", "over", "at") and self.deed.partition(" ")[0] in SPRAYS:
             key = "next to"  # Water is sprayed on what somebody stands by.
+        if key in ("above", "over") and self.deed.startswith(ROASTING):
+            key = "next to"  # Over a fire is what is roasted, not who does it.
         if key == "past" and self.last is not None and self.last.key == "pulling":
             self.ties.take_in_hand(self.last.subjects)
         if self.joiner and self.chain:

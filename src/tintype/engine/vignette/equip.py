@@ -10,7 +10,7 @@ from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.manners import ANGLERS
-from tintype.engine.vignette.painting import put_up_wall, stand_easel
+from tintype.engine.vignette.painting import put_up_wall, sketch, stand_easel
 from tintype.engine.vignette.traits import MASTERS, is_family
 
 _OWN_RIDES: Final = ("athletes", "players")
@@ -53,6 +53,8 @@ def equip(clause: Clause) -> None:
         )
         if sense.tool == "paintbrush" and draft.variant == "painting" and kind.name == "artist":
             stand_easel(clause, draft)  # The brush is in his own drawing.
+        if sense.tool == "pencil" and is_human(kind):
+            sketch(clause, draft)
         is_master = kind.name in MASTERS.get(thing.name if thing else "", ())
         has_own = draft.variant != "reaching" and (
             (sense.mount is not None and kind.category in _OWN_RIDES)

@@ -71,4 +71,4 @@ def plumb(clause: Clause) -> None:
             r[0] is draft and r[2].kind and r[2].kind.name == "sink" for r in clause.ties.all
         )
         if LEAKING in draft.attributes or is_wet:
-            draft.kind, draft.word = CATALOG["water pipe"], None
+            draft.kind, draft.word = CATALOG["metal pipe"], None

@@ -30,7 +30,8 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
 
     `own` are families of things that are worked on instead if they were named; they are in or on a
     `vessel` then. `tool` takes the place of that by which the work is known; what is done by hand
-    needs it no more. Without a `top` it lies before the feet.
+    needs it no more. Without a `top` it lies before the feet. It is only meant if `said` is a word
+    of the prompt, or nothing.
     """
 
     deeds: frozenset[str]
@@ -41,6 +42,12 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     tool: str | None = None
     vessel: str | None = None
     is_by_hand: bool = False
+    said: str = ""
+
+    def is_meant(self, clause: Clause) -> bool:
+        """Tell whether it is this that is said to be done."""
+        is_named = not self.said or self.said in clause.about.words
+        return is_named and not self.deeds.isdisjoint(clause.about.phrases)
 
 
 TASKS: Final[Mapping[str, tuple[Task, ...]]] = {
@@ -83,7 +90,10 @@ TASKS: Final[Mapping[str, tuple[Task, ...]]] = {
             is_by_hand=True,
         ),
     ),
-    "shovel": (Task(deeds=words("digging digs dig"), thing="hole", top=None),),
+    "shovel": (
+        Task(deeds=words("digging digs dig"), thing="hole", top=None),
+        Task(deeds=words("shoveling shovelling shovels"), thing="snow heap", top=None, said="snow"),
+    ),
     "broom": (
         Task(
             deeds=words("sweeping sweeps") | {"sweeping the floor", "sweeping up"},
@@ -102,12 +112,11 @@ SHEETS: Final = ("picture frame", "painting", "letter", "document")
 
 def lay_out(clause: Clause) -> None:
     """Lay before everybody at work what he works on, before all who do the same together."""
-    said = clause.about.phrases
     teams: dict[int, tuple[Task, list[Draft]]] = {}
     for who in clause.making.drafts:
         if who.gear is None or who.gear.tool not in TASKS or not is_free(clause, who):
             continue
-        task = next((t for t in TASKS[who.gear.tool] if not t.deeds.isdisjoint(said)), None)
+        task = next((t for t in TASKS[who.gear.tool] if t.is_meant(clause)), None)
         if task is not None and (task.top is None or is_person(who)):
             teams.setdefault(id(task), (task, []))[1].append(who)
     for task, team in teams.values():

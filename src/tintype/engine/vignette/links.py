@@ -228,6 +228,7 @@ ROOTED: Final = (
     "brick",
     "fishing net",
     "hole",
+    "log",
     "campfire",
     "fire",
     "puddle",

@@ -413,6 +413,8 @@ class Objects(Merging):
         is_low = is_low or (kind is not None and kind.name in SLENDER)
         is_lifeless = kind is not None and (not is_animate(kind) or thing.material is not None)
         is_small = is_low and is_lifeless
+        if thing.kind is not None and thing.kind.name == "log":
+            return False  # It lies on the ground.
         if self.deed in MAKING and is_team(subjects):
             return is_food(thing)
         if self.deed in ("selling", "sells") and is_seller(subjects) and is_small:

@@ -9,6 +9,7 @@ from typing import Final
 from tintype.engine.vignette.clause import Clause
 from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.traits import is_family
 
 CANVASES: Final = ("easel", "wall", "fence", "house", "egg", "easter egg", "mask", "pot", "canvas")
 PICTURES: Final = ("picture frame", "painting")
@@ -51,6 +52,40 @@ def stand_easel(clause: Clause, painter: Draft) -> None:
 def is_able(painter: Draft) -> bool:
     """Tell whether somebody stands there and may reach for the canvas."""
     return painter.variant in FREE and bool(painter.kind and "reaching" in painter.kind.variants)
+
+
+DRAWN: Final = words("drawing draws draw sketching sketches sketch")
+"""How it is said that somebody draws."""
+LEADS: Final = ("pencil", "crayon", "pen", "marker")
+
+
+def sketch(clause: Clause, who: Draft) -> None:
+    """Let the motif that people draw be on an easel, unless paper is named or nothing is."""
+    drafts, ties = clause.making.drafts, clause.ties
+    if DRAWN.isdisjoint(clause.about.phrases) or who not in drafts or not is_able(who):
+        return
+    after = drafts[drafts.index(who) + 1 :]
+    team = [d for d in drafts if d.gear is who.gear and d.kind]
+    motif = next((d for d in after if d.kind and d not in team), None)
+    if motif is None or motif.kind is None or is_family(motif.kind, PAPERS):
+        return
+    for one, name, tool, _ in ties.all[:]:
+        is_lead = name == "holding" and tool.kind is not None and tool.kind.name in LEADS
+        if one is motif and is_lead:
+            ties.part(one, tool)
+            ties.relate(who, "holding", tool)
+    if ties.is_tied(motif):
+        return
+    easel = clause.gather.furnish("easel")
+    for one in team:
+        one.variant = "reaching"
+        ties.part(one, motif)
+    ties.note([(motif, "inside", easel)])
+    clause.gather.surround(team, easel)
+
+
+PAPERS: Final = ("stationery", "study", "art_supplies", "landforms", "nature")
+"""Families of what is drawn on, and of what no easel holds."""
 
 
 def motif_of(clause: Clause, painter: Draft, easel: Draft | None) -> Draft | None:

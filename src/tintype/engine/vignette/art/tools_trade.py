@@ -163,7 +163,7 @@ def dust_heap(pen: Pen) -> None:
 
 
 @draws(
-    "water pipe",
+    "metal pipe",
     box=(280, 190),
     height_m=0.7,
     slots={"metal": "#8f9aa8", "joint": "#b98a52"},
@@ -172,7 +172,6 @@ def dust_heap(pen: Pen) -> None:
         "drain pipe",
         "drainpipe",
         "pipeline",
-        "metal pipe",
         "pipes",
         "water main",
         "plumbing",
@@ -209,3 +208,23 @@ def lying_ladder(pen: Pen) -> None:
     for y in (9, 51):
         pen.form("wood", limb([(6, y), (334, y)], (12, 12)), shade=3, light=2)
     pen.anchor("top", 170, 5, size=300)
+
+
+@draws(
+    "snow heap",
+    box=(220, 110),
+    height_m=0.6,
+    slots={"snow": "#eef4fa"},
+    faces="front",
+    ground=106,
+    shadow=(14, 206),
+)
+def snow_heap(pen: Pen) -> None:
+    """Draw a heap of snow with the lumps of the last shovelfuls on it."""
+    heap = smooth(
+        [(4, 106, 0.2), (28, 74), (66, 36), (108, 14), (150, 34), (194, 76), (216, 106, 0.2)]
+    )
+    pen.form("snow", heap, shade=12, light=6)
+    for x, y, r in ((76, 50, 13), (128, 40, 15), (160, 74, 12), (52, 82, 12), (106, 74, 16)):
+        pen.form("snow", ellipse(x, y, r, 0.76 * r), shade=0.24 * r, light=0.16 * r)
+    pen.anchor("inside", 110, 60, size=120)

@@ -184,8 +184,8 @@ reaching > pointing > standing | next to: blow-dry, blow-drying, drying, trimmin
     plant,
     scratch, knock, store, pack, sort, dust, wipe, scrub, stir, iron, dig up, shovel, rake, open,
     close, wax, oil, saddle, harness, grate, squeeze, roll, glaze, garnish, season, mop, vaccinate,
-    operate on, weave, feel, poke, planing, pumping, fold, unwrap (unwrapping, unwrapped), forge,
-    weigh, plaster, cut down,
+    operate on, weave, feel, poke, prune, snip, planing, pumping, fold,
+    unwrap (unwrapping, unwrapped), forge, weigh, plaster, cut down,
     chop down, saw down, fell a tree, adorn, mould, buff, squeegee, dig (digging, dug), mend, darn,
     sew, embroider, stitch
 painting > reaching > standing | next to: paint
@@ -251,12 +251,12 @@ watering can: watering, waters
 fishing rod: fishing, goes fishing, going fishing, angling
 paintbrush: painting, paints
 scissors: pruning, prunes, prune
-saw: sawing, saws, sawing wood, cutting wood with a saw, sawing a log, sawing planks
+saw: sawing, saws, sawing wood, cutting wood with a saw
 hammer: hammering, nailing
 broom: sweeping, sweeps, sweeping the floor, sweeping up
 mop: mopping, mops, cleaning the floor
 vacuum cleaner: vacuuming, hoovering
-shovel: gardening, burying, digging, digs, shovelling, shoveling
+shovel: gardening, burying, digging, digs, shovelling, shoveling, shovels
 rake: raking, rakes
 axe: chopping wood, cutting wood, chopping down, chopping
 pencil: writing, drawing, sketching, writes, doodling, doing homework, doing his homework, doing her
@@ -415,7 +415,7 @@ in front of: parked in front of, stand in front of, sit in front of, park in fro
     before, stand before, kneel before
 under: sit under, stand under, shelter under, hide under, sleep under, rest under, lie under,
     shaded by, seek shelter under
-holding: gulping, swallowing, flicking, mailing, recording
+holding: blow up, blowing up, inflate, gulping, swallowing, flicking, mailing, recording
 looking through: peek through, peeking through, peep through, peeping through
 looking at: glance at, glare at, scowl at, glancing at, glaring at, nod at, mocking, spy on, spying
     on
