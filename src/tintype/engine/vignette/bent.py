@@ -15,6 +15,7 @@ from tintype.engine.vignette.kinds import FIGURES, is_animate
 from tintype.engine.vignette.silhouette import around
 from tintype.engine.vignette.smear import body_of
 from tintype.engine.vignette.spoilt import dyed
+from tintype.engine.vignette.traits import FLORA, is_family
 from tintype.engine.vignette.warp import Move, warped
 
 CROOKED: Final = "crooked"
@@ -176,7 +177,7 @@ def is_crushed(kind: Kind) -> bool:
 
 def reshaped(drawing: Drawing, kind: Kind, attributes: tuple[str, ...]) -> Drawing:
     """Return a lifeless thing or a plant as crooked as it is said to be."""
-    said = [a for a in attributes if a in RULES]
+    said = [a for a in attributes if a in RULES and (a != WITHERED or is_family(kind, FLORA))]
     if BROKEN in attributes and is_crushed(kind):
         said.append(CRUMPLED)
     if not said or (is_animate(kind) and not (kind.name in FIGURES and SAGGING in said)):

@@ -198,7 +198,15 @@ def embody(
             load.add(body, CATALOG[child.kind], relation.name, hook)
     front: tuple[Node, ...] = (drawing.front,) if drawing.front else ()
     is_filled = any(r.name == "inside" for _, r in loads)
-    mien = overlaid(subject, kind, drawing, is_flipped=is_flipped, air=air, is_filled=is_filled)
+    mien = overlaid(
+        subject,
+        kind,
+        drawing,
+        is_flipped=is_flipped,
+        air=air,
+        is_filled=is_filled,
+        is_laden=any(r.name == "on" for _, r in loads),
+    )
     nodes = (drawing.group, *load.below, *front, *mien, *load.above)
     own = Member(kind=kind, nodes=nodes, drawing=drawing, tip=load.tip, pose=asked)
     return Body(

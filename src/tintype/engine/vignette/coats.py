@@ -28,6 +28,9 @@ RUSTY: Final = "rusty"
 WET: Final = "wet"
 WEBBED: Final = "cobwebbed"
 ABANDONED: Final = "abandoned"
+PEELING: Final = "peeling"
+BLOTTED: Final = (RUSTY, MOSSY, ABANDONED, PEELING)
+"""States that are seen in blots."""
 COLUMNS: Final = 40
 """In so many places across a thing its top is looked for."""
 STEEP: Final = 0.09
@@ -36,6 +39,7 @@ PATCHES: Final = 64
 SEARCHED: Final = 600
 """So many places are looked at for blots: thin things have few."""
 RUST: Final = "#8f4218"
+BARE_WOOD: Final = "#c2a27c"
 DAMP: Final = "#77755f"
 MOSS: Final = "#6f9a45"
 ICE: Final = "#d7ecfa"
@@ -48,6 +52,7 @@ DYES: Final[Mapping[str, tuple[str, float]]] = {
     DUSTY: (DUST, 0.55),
     MOSSY: ("#7d8f62", 0.18),
     ABANDONED: ("#8d8676", 0.5),
+    PEELING: ("#a09a8c", 0.16),
 }
 """How far a thing takes the colour of what is all over it."""
 
@@ -59,15 +64,15 @@ def weathered(drawing: Drawing, kind: Kind, attributes: Sequence[str]) -> Drawin
             continue
         plain = drawing
         drawing = dyed(drawing, lambda own, t=tone, a=amount: colour.mix(own, t, a))
-        if word in (RUSTY, MOSSY, ABANDONED):
+        if word in BLOTTED:
             drawing = patched(drawing, plain, kind, eater(word, kind))
     return drawing
 
 
 def eater(word: str, kind: Kind) -> str:
     """Return the colour of the blots on a thing: moss, rust, or damp on the walls of a house."""
-    if word == MOSSY:
-        return MOSS
+    if word in (MOSSY, PEELING):
+        return MOSS if word == MOSSY else BARE_WOOD
     is_walled = word == ABANDONED and kind.category.startswith(("buildings", "landmarks"))
     return DAMP if is_walled else RUST
 

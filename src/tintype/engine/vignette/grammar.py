@@ -62,6 +62,7 @@ GIVING: Final = words(
     brings bringing serve serves serving sell sells selling throw throws throwing pass passing"""
 )
 """Verbs of which somebody gets something."""
+PAIR: Final = 2
 GROWN: Final = ("plants", "flowers", "blossoms", "shrubs", "vegetables", "fruit")
 """Families of things that do nothing."""
 ADVERBS: Final = words("downtown uptown outdoors indoors underwater outside offshore")
@@ -414,8 +415,8 @@ class Roles:
         if sense.ordinal:
             p.ordinal = sense.ordinal
             return
-        if sense.is_group:
-            mods.clear()
+        if sense.is_group and sense.count != PAIR:
+            mods.clear()  # A big bunch is none of big flowers; a torn pair is torn.
         if p.count and (p.pairs > 1 or sense.count in (12, 20) or sense.count >= 60):
             p.count *= sense.count
         else:

@@ -14,7 +14,7 @@ from tintype.engine.vignette.coats import ABANDONED
 from tintype.engine.vignette.damage import cracks
 from tintype.engine.vignette.gush import SPRAYING, gushing
 from tintype.engine.vignette.scene import Subject
-from tintype.engine.vignette.smear import overgrown, plastered, smeared
+from tintype.engine.vignette.smear import body_of, is_within, overgrown, plastered, rim, smeared
 from tintype.engine.vignette.spoilt import BURNT, EATEN, MELTING, THAWING, melt_of, puddle
 from tintype.engine.vignette.states import AT_LIPS
 from tintype.engine.vignette.wares import displayed
@@ -75,10 +75,11 @@ def overlaid(
     is_flipped: bool,
     air: Air,
     is_filled: bool = False,
+    is_laden: bool = False,
 ) -> tuple[Node, ...]:
     """Return what the words of a subject add to its drawing, in the units of its box.
 
-    `is_filled` tells that something was named that is in it.
+    `is_filled` tells that something was named that is in it, `is_laden` that is on it.
     """
     out: list[Node] = [*displayed(subject, kind, drawing, air, has_own=is_filled)]
     mien = mood_of(subject.attributes)
@@ -94,7 +95,7 @@ def overlaid(
         out.append(Group(children=vapour(kind, drawing)))
     if "smoking" in subject.attributes and not kind.category.startswith(LIVING):
         out.append(Group(children=smoke(kind, drawing)))
-    out += worn_on(drawing, kind, subject, air)
+    out += worn_on(drawing, kind, subject, air, is_laden=is_laden)
     if kind.height_m > FORSAKEN_M and is_faceless(kind) and ABANDONED in subject.attributes:
         ivy = overgrown(kind, drawing, most=0.45)
         out.append(Group(children=(*cracks(drawing, kind), *ivy, *grass(kind))))
@@ -110,11 +111,11 @@ def overlaid(
     if "stickered" in subject.attributes:
         out.append(Group(children=plastered(kind, drawing)))
     if MELTING in subject.attributes and (kind.category in EATEN or kind.name in THAWING):
-        out.append(Group(children=puddle(kind, melt_of(kind, drawing))))
+        out.append(Group(children=puddle(kind, melt_of(kind, drawing), body_of(drawing))))
     if BURNT in subject.attributes and kind.category in EATEN:
         out.append(Group(children=vapour(kind, drawing, tone="#6d6470")))
     if "housed" in subject.attributes:
-        out.append(Group(children=dwelling(kind)))
+        out.append(Group(children=dwelling(kind, drawing)))
     if "badged" in subject.attributes:
         out.append(Group(children=badge(kind)))
     if "hung up" in subject.attributes and kind.category == "clothes":
@@ -177,11 +178,12 @@ def grass(kind: Kind) -> tuple[Node, ...]:
     return pen.nodes
 
 
-def dwelling(kind: Kind) -> tuple[Node, ...]:
+def dwelling(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
     """Return the door, the windows and the chimney of a thing that somebody lives in."""
     width, height = kind.box
     unit = 0.1 * min(width, height)
     x, low = 0.46 * width, kind.ground - 0.05 * height
+    body = body_of(drawing)
     pen = Pen()
     pipe = [(0.66 * width, 0.3 * height), (0.66 * width, 0.3 * height - 1.7 * unit)]
     pen.limb("#8a5a44", pipe, (0.8 * unit, 0.8 * unit), is_blunt=True)
@@ -201,6 +203,8 @@ def dwelling(kind: Kind) -> tuple[Node, ...]:
     pen.oval("#f0c65a", x + 0.5 * unit, low - 1.1 * unit, 0.16 * unit)
     for dx, dy in ((-2.1, -2.5), (2.1, -2.5)):
         cx, cy = x + dx * unit, low + dy * unit
+        if not is_within(body, rim(cx, cy, 0.86 * unit)):
+            continue  # The stem of a mushroom has room for a door only.
         pen.oval("#f3e6cc", cx, cy, 0.86 * unit)
         pen.oval("#ffe39a.raw", cx, cy, 0.66 * unit)
         pen.line("#f3e6cc", [(cx, cy - 0.66 * unit), (cx, cy + 0.66 * unit)], 0.14 * unit)

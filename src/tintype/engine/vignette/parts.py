@@ -17,6 +17,7 @@ from tintype.engine.vignette.kinds import BODY_PARTS, has_part, is_animate, is_h
 from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.links import Link
 from tintype.engine.vignette.tokens import Lexeme
+from tintype.engine.vignette.traits import is_family
 from tintype.engine.vignette.wardrobe import ANY_HATS
 from tintype.engine.vignette.wield import work_on_part
 
@@ -76,6 +77,9 @@ HAIRSTYLES: Final[Mapping[str, str]] = {
 WORN: Final[Mapping[str, str]] = {**HAIRSTYLES, **BEARDS}
 BRAIDED: Final = "braid bearded"
 """Whose beard is plaited."""
+HOMELY: Final = ("door", "doors", "window", "windows", "chimney")
+LIVED_IN: Final = ("plants", "fruit", "vegetables", "shrubs", "clothes", "kitchen")
+"""Families of what has a door only if somebody lives in it."""
 LONG_BEARDED: Final = "long bearded"
 """Whose beard reaches to the waist."""
 
@@ -117,6 +121,7 @@ class Parts(Describing):
         if (
             self.is_lit_window(p, owners)
             or self.carves(owners, feature.text)
+            or self.houses(owners, feature.text)
             or self.is_bearded(p, owners, feature)
             or self.is_anybodys(p, owners, feature)
             or self.is_on_building(p, feature.text)
@@ -213,6 +218,16 @@ class Parts(Describing):
                 self.last, self.link, self.attach = self.link or self.last, None, list(owners)
                 return True
         return False
+
+    def houses(self, owners: Sequence[Draft], text: str) -> bool:
+        """Take the door of a mushroom or a pumpkin, in which somebody lives then."""
+        things = [d for d in owners if d.kind and is_family(d.kind, LIVED_IN)]
+        if text not in HOMELY or not things:
+            return False
+        for draft in things:
+            state(draft, "housed")
+        self.last, self.link, self.attach = Link(things, "with"), None, list(owners)
+        return True
 
     def is_bearded(self, p: Phrase, owners: Sequence[Draft], feature: Feature) -> bool:
         """Take a beard, a moustache, freckles or a plait of people."""

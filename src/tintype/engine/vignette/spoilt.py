@@ -4,7 +4,7 @@ Does not know what the thing is, beyond its box and whether it is eaten.
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeAlias
 
 import msgspec
@@ -14,7 +14,7 @@ from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.matrix import SAME
 from tintype.engine.vignette.art.outline import Outline, polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Group, Node, Pen, Shape, Swatch, Tone
-from tintype.engine.vignette.silhouette import Polygon, around, bounds, covers, polygons
+from tintype.engine.vignette.silhouette import Bounds, Polygon, around, bounds, covers, polygons
 
 BITTEN: Final = "bitten"
 BURNT: Final = "burnt"
@@ -159,7 +159,7 @@ def melt_of(kind: Kind, drawing: Drawing) -> Tone:
     return palette[slot].colour if slot in palette else kind.slots.get(slot, CHAR)
 
 
-def puddle(kind: Kind, tone: Tone) -> tuple[Node, ...]:
+def puddle(kind: Kind, tone: Tone, body: Sequence[tuple[Polygon, Bounds]]) -> tuple[Node, ...]:
     """Return the pool in which something stands that melts, and the drops that run to it."""
     width, low = kind.box[0], kind.ground
     wide, tall = 0.62 * width, 0.07 * kind.box[1]
@@ -182,6 +182,8 @@ def puddle(kind: Kind, tone: Tone) -> tuple[Node, ...]:
     for dx, y, size in ((-0.3, 0.46, 1.0), (0.05, 0.6, 0.8), (0.28, 0.5, 1.1)):
         x, r = cx + dx * width, 0.045 * width * size
         top = y * low
+        if not any(covers(p, box, x, top) for p, box in body):
+            continue
         pen.limb(
             tone, [(x, top), (x, top + 3.2 * r), (x, top + 4.2 * r)], (1.3 * r, 1.5 * r, 2 * r)
         )

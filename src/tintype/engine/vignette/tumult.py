@@ -29,6 +29,8 @@ SPOUTS: Final = ("faucet", "tap", "shower", "hose", "kettle", "teapot", "can")
 """What leaks from its mouth."""
 WATER: Final = "#6fb6e2"
 CLUTTER: Final = ("book", "coffee", "pencil", "plate")
+KEPT_FREE: Final = 0.3
+"""So far from its middle, as a part of its width, nothing lies on a top that is in use."""
 LEVEL: Final = ("furniture", "furnishings", "appliances", "kitchen")
 """Families of what has a top on which things are left."""
 
@@ -161,7 +163,7 @@ def sparkles(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
     return pen.nodes
 
 
-def mess(kind: Kind, drawing: Drawing, air: Air) -> list[Node]:
+def mess(kind: Kind, drawing: Drawing, air: Air, *, is_laden: bool) -> list[Node]:
     """Return what lies about on a thing and before its foot: papers, books, cups."""
     width, low = kind.box[0], kind.ground
     unit = 0.16 * min(kind.box)
@@ -173,18 +175,21 @@ def mess(kind: Kind, drawing: Drawing, air: Air) -> list[Node]:
             pen, u * width, low - 0.05 * unit, unit, turn
         )
     if top is not None and kind.category.startswith(LEVEL):
-        out += heap(top, unit, air)
+        out += heap(top, unit, air, is_laden=is_laden)
     return [*out, Group(children=pen.nodes)]
 
 
-def heap(top: Anchor, unit: float, air: Air) -> list[Node]:
-    """Return things left on a top in a muddle."""
+def heap(top: Anchor, unit: float, air: Air, *, is_laden: bool) -> list[Node]:
+    """Return things left on a top in a muddle, at its ends only if something else is on it."""
     wide = top.size or 6 * unit
     pen = Pen()
     count = max(4, round(wide / (1.1 * unit)))
     out: list[Node] = []
     for k in range(count):
-        x = top.x + wide * ((k + 0.5) / count - 0.5)
+        place = (k + 0.5) / count - 0.5
+        if is_laden and abs(place) < KEPT_FREE:
+            continue
+        x = top.x + wide * place
         turn = (17, -24, 8, -11, 29, -6)[k % 6]
         if k % 3 == 1:
             out.append(
@@ -257,7 +262,9 @@ def ball(pen: Pen, x: float, y: float, r: float) -> None:
         pen.line("#c3bbaa", [(x + a[0] * r, y + a[1] * r), (x + b[0] * r, y + b[1] * r)], 0.07 * r)
 
 
-def surrounding(kind: Kind, drawing: Drawing, attributes: Sequence[str], air: Air) -> list[Node]:
+def surrounding(
+    kind: Kind, drawing: Drawing, attributes: Sequence[str], air: Air, *, is_laden: bool
+) -> list[Node]:
     """Return all that is said to go on about a thing."""
     out: list[Node] = []
     if LEAKING in attributes:
@@ -265,7 +272,7 @@ def surrounding(kind: Kind, drawing: Drawing, attributes: Sequence[str], air: Ai
     if SPARKLING in attributes:
         out.append(Group(children=sparkles(kind, drawing)))
     if MESSY in attributes:
-        out += mess(kind, drawing, air)
+        out += mess(kind, drawing, air, is_laden=is_laden)
     if HEAPED_ON in attributes:
         out.append(Group(children=drift(kind, drawing)))
     return out

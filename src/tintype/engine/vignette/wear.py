@@ -52,8 +52,13 @@ def worn_down(drawing: Drawing, kind: Kind, subject: Subject) -> Drawing:
     return glow(kind, drawing) if GLOWING in states else drawing
 
 
-def worn_on(drawing: Drawing, kind: Kind, subject: Subject, air: Air) -> list[Node]:
-    """Return what lies on a finished drawing and about it because of its states."""
+def worn_on(
+    drawing: Drawing, kind: Kind, subject: Subject, air: Air, *, is_laden: bool
+) -> list[Node]:
+    """Return what lies on a finished drawing and about it because of its states.
+
+    What `is_laden` with things that were named keeps the middle of its top free for them.
+    """
     states = states_of(subject)
     out: list[Node] = scars(drawing, kind, states)
     if DUSTY in states:
@@ -70,5 +75,5 @@ def worn_on(drawing: Drawing, kind: Kind, subject: Subject, air: Air) -> list[No
         out += cobwebs(drawing, kind)
     if WET in states:
         out += drops(drawing, kind)
-    out += surrounding(kind, drawing, states, air)
+    out += surrounding(kind, drawing, states, air, is_laden=is_laden)
     return [Group(children=tuple(out))] if out else []

@@ -17,7 +17,7 @@ from tintype.engine.vignette.silhouette import around
 from tintype.engine.vignette.smear import body_of
 
 STATES = (
-    *("crooked", "bent", "tilted", "deflated", "crumpled", "withered", "melting", "broken"),
+    *("crooked", "bent", "tilted", "deflated", "crumpled", "melting", "broken", "long"),
     *("cracked", "shattered", "torn", "dusty", "mossy", "cobwebbed", "snow covered", "iced over"),
     *("leaking", "sparkling", "messy", "abandoned", "buried in leaves"),
 )
@@ -82,6 +82,11 @@ def test_what_is_broken_is_in_two_and_what_is_torn_has_holes() -> None:
         ("a cracked vase", {"cracked"}),
         ("a wilted rose", {"withered"}),
         ("a mossy statue", {"mossy"}),
+        ("a long table", {"long"}),
+        ("a ripped pair of jeans", {"torn"}),
+        ("a teapot with a tiny door", {"housed"}),
+        ("a cake with a slice missing", {"missing a slice"}),
+        ("a table with a missing leg", {"missing a leg"}),
         ("a sailor with a braided beard", {"braid bearded"}),
         ("a woman with a red mohawk", {"mohawk"}),
         ("a woman with grey hair in a bun", {"bun"}),
@@ -94,3 +99,8 @@ def test_a_state_is_read(prompt: str, states: set[str]) -> None:
     assert len(scene.subjects) == 1
     assert not scene.unknown
     assert set(scene.subjects[0].attributes) == states
+
+
+def test_chairs_that_do_not_match_are_of_many_sorts_and_a_crowned_lion_has_a_crown() -> None:
+    assert len({s.kind for s in parse("four mismatched chairs").subjects}) == 4
+    assert [s.kind for s in parse("a crowned lion").subjects] == ["lion", "crown"]

@@ -430,7 +430,8 @@ def _baby_head(pen: Pen, x: float, y: float, *, mouth: heads.Mouth, tilt: float)
     said: list[heads.Mouth] = [MOODS[a] for a in pen.attributes if a in MOODS]
     with pen.moved(x, y), pen.turned(tilt, 0, 0), pen.moved(0, 2, scale=1.06):
         heads.face(pen, mouth=said[0] if said else mouth, age="child")
-        _wisp(pen)
+        if "bald" not in pen.attributes:
+            _wisp(pen)
 
 
 def _wisp(pen: Pen) -> None:

@@ -71,7 +71,7 @@ vintage: retro, classic, old fashioned, old school, 1950s, 1960s, 1920s, 1970s, 
 futuristic: sci fi, sci-fi, high tech, cyberpunk, space age, steampunk
 broken: smashed, damaged, wrecked, ruined, crumbling, dilapidated, crashed, destroyed, demolished,
     faulty, defective, crippled, snapped, broken in two, broken in half, snapped in two, snapped in
-    half, in pieces, broken into pieces, in two pieces, busted
+    half, in pieces, broken into pieces, in two pieces, busted, broken down, broken-down
 cracked: fractured, fissured, with cracks, with a crack, with a big crack, full of cracks, chipped,
     covered in cracks, covered with cracks
 shattered: with a shattered pane, with a shattered screen
@@ -83,8 +83,8 @@ tilted: askew, slanted, tilting, crookedly hung, aslant, hanging askew, hanging 
 bent: buckled, kinked, bent over, bent out of shape, bowed
 deflated: punctured, saggy, without air, with no air, half deflated, half-deflated, gone flat
 crumpled: dented, crushed, scrunched, scrunched up, squashed, crumpled up, creased
-withered: wilted, wilting, withering, drooping, droopy, shrivelled, shriveled, dried up, dying,
-    shrivelled up
+withered: dried, wilted, wilting, withering, drooping, droopy, shrivelled, shriveled, dried up,
+    dying, shrivelled up
 mossy: moss covered, moss-covered, covered in moss, covered with moss, overgrown with moss,
     overgrown by moss, with moss on it
 snow covered: covered in snow, covered with snow, snow-covered, blanketed in snow, blanketed with
@@ -106,6 +106,7 @@ missing a slice: with a slice missing, with one slice missing, with a missing sl
 crowned: with its head crowned
 bespectacled: spectacled
 mismatched: mismatching, non matching, that do not match, unmatched
+peeling: with peeling paint, with flaking paint, with chipped paint, with faded paint, flaking
 leaking: leaky, leaks, leaks water, dripping water, leaking water, springing a leak, with a leak
 sparkling: glittering, sparkly, glistening, glittery, twinkling, shimmering, dazzling
 messy: cluttered, untidy, disorganised, disorganized, disorderly, chaotic looking, in a mess
@@ -169,7 +170,10 @@ smoking: with smoke from the chimney, with smoke from its chimney, with smoke ou
     with smoke billowing from its chimney, with smoke billowing out of the chimney, with smoke
     billowing out of its chimney, with smoke curling from the chimney, with smoke curling from its
     chimney, with smoke curling out of the chimney, with smoke curling out of its chimney, with a
-    smoking chimney, with smoking chimneys, with chimney smoke, with smoke from chimneys
+    smoking chimney, with smoke coming from the hood, with smoke coming out of the hood, with smoke
+    rising from the hood, with a smoking engine, with smoke coming from the engine, with smoke
+    coming from the roof, with smoke coming from it, with smoking chimneys, with chimney smoke, with
+    smoke from chimneys
 lit: lighted, fiery, flickering, lit up, illuminated
 blooming: blossoming, in bloom, flowering, in full bloom, in blossom, budding
 bare: leafless, naked, barren
