@@ -207,12 +207,13 @@ def layers_of(
     if "bokeh" in scene.effects:
         ground = softened(stage.back.nodes, ground, stage, place)
     air = air_layer(stage, place, scene.mood)
+    over = gleams(scene.effects, stage)
     return (
         ("backdrop", Group(children=stage.back.nodes)),
         ("setting", Group(children=ground)),
         ("subjects", Group(children=subjects)),
         ("foreground", Group(children=stage.front.nodes)),
-        ("light", Group(children=(air, *gleams(scene.effects, stage))) if scene.effects else air),
+        ("light", Group(children=(air, *over)) if over else air),
     )
 
 

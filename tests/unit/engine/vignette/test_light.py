@@ -1,5 +1,6 @@
 """What the light promises: one side is lit, shadows fall away from it, lamps are warm."""
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -8,6 +9,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import MOODS, Mood, face_of
 from tintype.engine.vignette.art.pen import Grade, Group, Node, Shape
 from tintype.engine.vignette.compose import compose
+from tintype.engine.vignette.effects import WORDS
 from tintype.engine.vignette.light import DAYS, TIMES, lamplit, light_of
 from tintype.engine.vignette.overlay import is_faceless
 from tintype.engine.vignette.render import Order, develop_scene
@@ -105,3 +107,15 @@ def test_a_smile_changes_only_the_thing_that_smiles() -> None:
         pictures.append(np.frombuffer(plate.data, np.uint8).reshape(256, 256, 3))
     changed = (pictures[0] != pictures[1]).any(axis=2)
     assert 0.002 < changed.mean() < 0.2
+
+
+@pytest.mark.parametrize("effect", sorted(WORDS))
+def test_the_light_of_a_camera_lies_over_the_scene_and_moves_nothing_in_it(effect: str) -> None:
+    fox = Subject(id="s1", kind="fox")
+    scene = Scene(subjects=(fox,), setting="forest")
+    plain = compose(scene, width=512, height=512, seed=3)
+    lit = compose(msgspec.structs.replace(scene, effects=(effect,)), width=512, height=512, seed=3)
+    assert lit.scene.subjects == plain.scene.subjects
+    changed = {a[0] for a, b in zip(lit.layers, plain.layers, strict=True) if a[1] != b[1]}
+    layer = {"bokeh": "setting", "rim light": "subjects"}.get(effect, "light")
+    assert changed == {layer}

@@ -40,7 +40,7 @@ _FLOWN: Final = re.compile(
     r"(?:[- ](?:formation|shape))?\b"
 )
 _FALL: Final = re.compile(
-    r"(?i)(?:\b(?:while|as) )?\b(?P<what>(?:(?:autumn|golden|red|yellow|"
+    r"(?i)(?:\b(?:while|as) )?\b(?P<what>(?:(?:golden|red|yellow|"
     r"brown|orange|pink|white|cherry|rose|dry|dead|maple) )*(?:leaves|petals|blossoms)|feathers|"
     r"snowflakes|snow)\s+(?:(?:are|is|gently|softly|slowly|silently)\s+)*fall(?:s|ing)?\b"
 )
