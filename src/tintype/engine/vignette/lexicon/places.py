@@ -85,8 +85,8 @@ street > city > town: road, avenue, sidewalk, pavement, crosswalk, alley, alleyw
 town > village > city: small town, old town, town centre, medieval town, market town
 village > town > city: hamlet, little village, medieval village, fishing village,
     settlement, fairytale village, country village, rural village, township
-market > street > town: bazaar, farmers market, market square, flea market, street market, market
-    place, marketplace, fair, christmas market
+market > street > town: bazaar, farmers market, farmers' market, farmer's market, market square,
+    flea market, street market, market place, marketplace, fair, christmas market
 harbour > harbor > beach > sea: venice, harbor, harbour town, harbor town,
     port town, port, marina, dock, docks, pier, quay,
     wharf, fishing harbour

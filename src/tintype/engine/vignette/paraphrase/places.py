@@ -24,7 +24,6 @@ _BEASTS: Final = {
 _FARM: Final = re.compile(
     rf"(?i)\b(?:(?:an?|the|my|our|your|some)\s+)?({'|'.join(_BEASTS)}) (farm|ranch)\b"
 )
-_FARMERS: Final = re.compile(r"(?i)\bfarmer(?:s['\u2019]|['\u2019]s) market")
 _NIGHT: Final = re.compile(r"(?i)\bnight (market|club street|street)\b")
 _WITHIN: Final = re.compile(
     r"(?i)\b(?:the )?(?:inside|interior) of (?:an?|the) (?:old |gothic |big |large |grand |great )*"
@@ -83,7 +82,6 @@ FAMILY: Final = (
     Paraphrase((" window",), _IN_WINDOW, r"\g<what>in the window of \g<house>"),
     Paraphrase(("chimney",), _SMOKE_OF, r"\g<house> with \g<smoke>"),
     Paraphrase((" farm", " ranch"), _FARM, _kept),
-    Paraphrase((" farmer",), _FARMERS, "farmers market"),
     Paraphrase((" night ",), _NIGHT, r"\1 at night"),
     Paraphrase(("side of", "interior of"), _WITHIN, "church interior"),
     Paraphrase(("home",), _HOME_WORK, "typing on a laptop at home"),
