@@ -11,7 +11,7 @@ from tintype.engine.vignette.draft import state
 from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.lexicon.places import INSIDES
 from tintype.engine.vignette.places import PLACES
-from tintype.engine.vignette.states import RAISED
+from tintype.engine.vignette.states import LOW, RAISED
 from tintype.engine.vignette.traits import VEHICLES, is_family
 
 DIPPED: Final = (" in the pool", " in a pool", " in a swimming pool", " in the swimming pool")
@@ -64,7 +64,7 @@ def make_room(clause: Clause) -> None:
     for one, name, two, _ in clause.ties.all:
         if name not in ("under", "below") or one.kind is None or two.kind is None:
             continue
-        if two.kind.name == "bed" and one.kind.height_m < two.kind.height_m * 2:
+        if two.kind.name in LOW and one.kind.height_m < two.kind.height_m * 2:
             state(two, RAISED)
         if two.kind.name == "blanket" and two.variant is None:
             two.variant = "picnic"  # Spread out, not folded.

@@ -22,13 +22,14 @@ from tintype.engine.vignette.hands import at_edge, grip_of
 from tintype.engine.vignette.hang import CHAIRS, fitted_colours, helmeted
 from tintype.engine.vignette.joint import turned_partners
 from tintype.engine.vignette.laden import Body, Host, Load, Member, hooks_on, riders_of, scale_of
+from tintype.engine.vignette.legs import on_legs
 from tintype.engine.vignette.overlay import overlaid
 from tintype.engine.vignette.posing import carrying_pose, is_drawn_already, pose_of, without_book
 from tintype.engine.vignette.room import bounds_of
 from tintype.engine.vignette.scene import Scene, Subject
 from tintype.engine.vignette.seating import Bench
 from tintype.engine.vignette.spots import Cluster, Reach
-from tintype.engine.vignette.states import OFFERING, STACKED, STRETCHED
+from tintype.engine.vignette.states import LOW, OFFERING, RAISED, STACKED, STRETCHED
 
 MAX_PIECES: Final = 60
 MAX_CARRIED: Final = 12
@@ -162,6 +163,8 @@ def embody(
     bounds = bounds_of(kind, pose, is_flipped=is_flipped)
     if not set(STRETCHED).isdisjoint(subject.attributes) and is_stretched(kind):
         bounds = box_of(drawing)
+    if RAISED in subject.attributes and kind.name in LOW:
+        drawing = on_legs(drawing, kind)
     if CROSSED in subject.attributes and subject.count > 1:
         drawing = leaned(drawing, kind, index, subject.count)
         bounds = box_of(drawing)

@@ -15,7 +15,7 @@ from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.scene import Relation, RelationName
 from tintype.engine.vignette.spots import Cluster
-from tintype.engine.vignette.states import LINED_UP
+from tintype.engine.vignette.states import LINED_UP, RAISED
 
 IN_FLIGHT: Final = ("flying", "soaring", "gliding")
 """Poses of what stands on no ground."""
@@ -93,7 +93,7 @@ def met(one: Block, two: Block, relation: Relation) -> Meeting:
     pose = sub.parts[0].cluster.variant
     is_sward = name == "in front of" and LINED_UP in sub.parts[0].cluster.subject.attributes
     is_slid = name == "under" and pose == "lying" and first.cluster.kind.stance == "ground"
-    factor = 1.0 if is_slid else fitting(name, sub.box, host.box, first.cluster)
+    factor = 1.0 if is_slid else fitting(name, sub.box, own_box(first, host), first.cluster)
     is_through = goes_under(name, sub.parts[0].cluster, first.cluster)
     if is_through:
         wide, high = host.box[2] - host.box[0], host.box[3] - host.box[1]
@@ -216,6 +216,14 @@ def is_aloft(cluster: Cluster) -> bool:
 def is_arched(kind: Kind) -> bool:
     """Tell whether something can fly under a bridge and be seen."""
     return kind.name in ARCHED
+
+
+def own_box(first: Part, host: Block) -> Box:
+    """Return the box of a host, without who lies on it if it was raised for what is under it."""
+    left, top, right, bottom = host.box
+    if RAISED in first.cluster.subject.attributes:
+        top = max(top, bottom - first.cluster.kind.box[1] * first.scale)
+    return left, top, right, bottom
 
 
 def goes_under(name: RelationName, sub: Cluster, host: Cluster) -> bool:

@@ -15,6 +15,8 @@ GRADED: Final = "graded"
 """The attribute of several things of different sizes."""
 RAISED: Final = "raised"
 """The attribute of a bed or a bridge that something on the ground is under."""
+LOW: Final = ("bed", "sofa", "armchair", "dresser", "sideboard")
+"""Furniture that has no room below unless it stands on high legs."""
 ON_HEAD: Final = "on the head"
 """The attribute of what is on somebody's head, not on the back or the shoulders."""
 IN_MOUTH: Final = "in the mouth"
@@ -59,14 +61,17 @@ STRETCHED: Final[Mapping[str, str]] = {
 ON_CHEST: Final = "on the chest"
 """The attribute of what is on the chest of somebody who lies."""
 
-Place: TypeAlias = Literal["top", "peak", "front", "rear", "brim"]
+Place: TypeAlias = Literal["top", "peak", "front", "rear", "brim", "muzzle"]
 """Where on a thing: its highest level part, its highest point, the lower level parts at both
-ends, the edge of its top."""
+ends, the edge of its top, the nose of its face."""
 AT_PART: Final = "at the "
 """Begins the attribute of what is on a part of something."""
 PARTS: Final[Mapping[str, Place]] = {
     **dict.fromkeys(("roof", "rooftop", "top", "backrest", "lid", "back"), "top"),
-    **dict.fromkeys(("mast", "masthead", "tip", "peak", "summit", "spire", "chimney"), "peak"),
+    **dict.fromkeys(
+        ("mast", "masthead", "tip", "peak", "summit", "spire", "chimney", "antlers"), "peak"
+    ),
+    **dict.fromkeys(("nose", "snout", "beak"), "muzzle"),
     **dict.fromkeys(("hood", "bonnet", "bow", "prow", "handlebars"), "front"),
     **dict.fromkeys(("stern", "tail"), "rear"),
     **dict.fromkeys(("rim", "brim", "edge", "brink"), "brim"),

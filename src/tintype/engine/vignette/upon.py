@@ -101,6 +101,9 @@ def place_of(part: str, f: Fitting) -> Anchor:
     bars, mouth = f.anchor("bars"), f.anchor("inside")
     if part == "handlebars" and bars is not None:
         return bars
+    face, mouth_of = f.anchor("face"), f.anchor("mouth")
+    if PARTS[part] == "muzzle" and face is not None and mouth_of is not None:
+        return Anchor(x=0.3 * face.x + 0.7 * mouth_of.x, y=0.5 * (face.y + mouth_of.y))
     if PARTS[part] == "brim" and mouth is not None and not f.host.name.endswith("bridge"):
         return Anchor(x=mouth.x + 0.46 * (mouth.size or 0.0), y=mouth.y)
     return f.edge.part(PARTS[part]).anchor

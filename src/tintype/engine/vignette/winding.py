@@ -46,6 +46,8 @@ def wound(f: Fitting) -> Hook | None:
 
 def as_sash(f: Fitting) -> Hook | None:
     """Put a scarf or a ribbon around a post, a trunk or a statue."""
+    if f.host.category in ("fixtures", "appliances"):
+        return None  # A wreath hangs on a door, not around it.
     if f.kind.name not in SASHES or not (is_pole(f.host) or is_tree(f.host)) or f.total > 2:
         return None
     tall = f.host.box[1]

@@ -189,3 +189,10 @@ def test_a_bird_on_a_shoulder_leaves_the_face_free() -> None:
     face = CATALOG["pirate"].draw().anchors["face"]
     half = 0.5 * at[0].scale * CATALOG["parrot"].breadth
     assert abs(at[0].x - face.x) > half
+
+
+def test_a_butterfly_on_a_nose_is_at_the_muzzle() -> None:
+    scene, at = seats("a butterfly on the nose of a dog", "butterfly")
+    mouth = CATALOG["dog"].draw().anchors["mouth"]
+    assert [r.name for r in scene.relations] == ["on"]
+    assert abs(at[0].x - mouth.x) < 0.1 * CATALOG["dog"].box[0]

@@ -406,24 +406,7 @@ def desk(pen: Pen) -> None:
     shadow=(12, 330),
 )
 def bed(pen: Pen) -> None:
-    """Draw a wooden bed; on high legs where something is under it."""
-    if "raised" not in pen.attributes:
-        made_bed(pen)
-        return
-    pen.poly("#1f1a2a", [(52, 112), (292, 116), (292, 160), (52, 156)], alpha=0.42)
-    for x, low in ((76, 164), (282, 166)):
-        pen.limb("wood.deep", [(x, 100), (x, low)], (12, 11), is_blunt=True)
-    for x in (42, 276):
-        pen.limb("wood.shade", [(x, 100), (x, 182)], (12, 11), is_blunt=True)
-    with pen.moved(30, 0, scale=0.78):
-        made_bed(pen)
-    pen.anchor("seat", 178, 72, size=148)
-    pen.anchor("inside", 124, 75, size=148)
-    pen.anchor("pillow", 89, 64, size=55)
-
-
-def made_bed(pen: Pen) -> None:
-    """Draw the bed with a pillow and a thick blanket, which covers who is in it."""
+    """Draw a wooden bed with a pillow and a thick blanket, which covers who is in it."""
     pen.limb("wood.deep", [(60, 120), (60, 164)], (12, 10), is_blunt=True)
     pen.limb("wood.deep", [(318, 120), (318, 166)], (12, 10), is_blunt=True)
     head = smooth(

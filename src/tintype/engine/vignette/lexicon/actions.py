@@ -384,6 +384,7 @@ leaning on: lean on, lean against, leaning on, leaning against, rest against, pr
 on: sit on top of, stand on top of, perch on, perched on top of, hang on, stack on, balance on,
     growing out of, growing from, sprouting from, sprouting out of, balancing on, resting on, land
     on, landing on the roof of, land on the roof of, lands on the roof of, landing on top of,
+    stretched out on, stretched out on top of, sprawled on, sprawled out on, sprawled on top of,
     growing on, printed on, painted on, ride on top of
 above: jump over, leap over, fly over, soar over, hover over, float over, hover above, float above,
     fly above, soar above, rise above, rise over, loom over, tower over, tower above, hang over,

@@ -65,9 +65,10 @@ atop: on top of, atop, atop the roof of, atop the rooftop of, atop the top of, a
     of, atop the lid of, atop the back of, atop the mast of, atop the masthead of, atop the tip
     of, atop the peak of, atop the spire of, atop the chimney of, atop the hood of, atop the
     bonnet of, atop the bow of, atop the prow of, atop the handlebars of, atop the stern of, atop
-    the tail of, atop the rim of, atop the brim of, atop the edge of, atop the brink of, on the
-    roof of, on the rooftop of, on the hood of, on the bonnet of, on the top of, at the top of,
-    along the top of, on the peak of, at the peak of
+    the tail of, atop the rim of, atop the brim of, atop the edge of, atop the brink of, atop the
+    nose of, atop the snout of, atop the beak of, atop the antlers of, on the roof of, on the
+    rooftop of, on the hood of, on the bonnet of, on the top of, at the top of, along the top of,
+    on the peak of, at the peak of
 in: in, into, amid, amidst, within, in the middle of, in the midst of, in the heart of, in the
     centre of, in the shade of, in the corner of
 inside: inside, inside of, from inside

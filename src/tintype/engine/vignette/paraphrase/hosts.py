@@ -61,7 +61,7 @@ _NAMES: Final = (
     *("roof", "rooftop", "hood", "bonnet", "deck", "bow", "stern", "prow", "edge", "rim", "brink"),
     *("cockpit", "cab", "bed", "back", "seat", "top", "saddle", "handlebars", "backrest"),
     *("armrest", "arm", "trunk", "boot", "windshield", "dashboard", "mast", "masthead", "tip"),
-    *("chimney", "spire", "lid", "brim"),
+    *("chimney", "spire", "lid", "brim", "nose", "snout", "beak", "antlers"),
 )
 _PARTS: Final = rf"(?:very )?(?:{'|'.join(_NAMES)})"
 _OF_WHOLE: Final = re.compile(
@@ -83,7 +83,9 @@ _RIMS: Final = words(
     wardrobe"""
 )
 """What has an edge that things are on, which is no place by itself."""
-_OWN: Final = words("mast masthead tip chimney spire lid handlebars backrest rim brim")
+_OWN: Final = words(
+    "nose snout beak antlers mast masthead tip chimney spire lid handlebars backrest rim brim"
+)
 """Parts that are parts of whatever is named with them."""
 _RIMMED: Final = ("edge", "rim", "brink", "top", "backrest", "armrest", "arm", "back", "seat")
 _ROOFS: Final = words("house barn castle tower hut cottage building shed church train tent")
