@@ -180,8 +180,8 @@ def dust_heap(pen: Pen) -> None:
 )
 def water_pipe(pen: Pen) -> None:
     """Draw a pipe that comes out of the ground, bends and runs on to the right, with its joints."""
-    pen.form("metal", limb([(52, 188), (52, 108), (64, 66)], (40, 40, 40)), shade=8, light=5)
-    pen.form("metal", limb([(60, 66), (96, 50), (276, 50)], (40, 40, 40)), shade=8, light=5)
+    pen.form("metal", limb([(52, 166), (52, 108), (64, 66)], (40, 40, 40)), shade=8, light=5)
+    pen.form("metal", limb([(60, 66), (96, 50), (258, 50)], (40, 40, 40)), shade=8, light=5)
     for x, y, tilt in ((52, 124, 0), (112, 50, 90), (228, 50, 90)):
         with pen.turned(tilt, x, y):
             sleeve = rectangle(x - 27, y - 9, 54, 18, rounding=4)
