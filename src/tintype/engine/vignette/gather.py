@@ -128,6 +128,7 @@ class Gatherings:
     def game(self, players: Sequence[Draft], board: Draft) -> None:
         """Put a board on a table between those who play on it."""
         table = self.laid = self.furnish("table")
+        board.count = board.count if board.is_counted else 1  # `Checkers` is one game.
         self.ties.relate(board, "on", table)
         if self.can_sit(players, table) and sum(d.count for d in players) > 1:
             self.laid = None

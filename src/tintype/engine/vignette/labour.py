@@ -211,11 +211,18 @@ def knit(clause: Clause) -> None:
 
 
 def throw_up(clause: Clause) -> None:
-    """Give who juggles three balls, unless it is said what he juggles with."""
+    """Give who juggles three balls, unless it is said what he juggles with.
+
+    Balls of no game are in many colours then.
+    """
     for who in list(clause.making.drafts):
         if JUGGLING not in who.attributes or who.kind is None or not is_human(who.kind):
             continue
-        if not any(r[0] is who and r[1] == "holding" for r in clause.ties.all):
+        held = [r[2] for r in clause.ties.all if r[0] is who and r[1] == "holding"]
+        for ball in held:
+            if ball.word == "ball" and not ball.colours:
+                ball.kind, ball.word = CATALOG["beach ball"], None
+        if not held:
             balls = clause.gather.furnish("tennis ball", count=3 * who.count)
             clause.ties.relate(who, "holding", balls)
 

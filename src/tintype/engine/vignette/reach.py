@@ -61,6 +61,8 @@ TALLEST: Final = 1.45
 RAISED: Final = 0.3
 EASED: Final = 0.3
 """How far above the shoulder a hand works at most, and how far below it at a table, in arms."""
+FACE: Final = 0.29
+"""How far the necks of two who share work are from its middle at least, of their height."""
 BENDS: Final = (0, 5, 10, 16, 22, 28, 34)
 KNEELING: Final = "kneeling"
 
@@ -108,6 +110,7 @@ def drawn_near(
     busy = [w.spot for w in works(spots, relations) if not w.is_round]
     spots = [s if any(s is b for b in busy) else tucked(s, spots, relations) for s in spots]
     out = {(s.cluster.subject.id, s.cluster.index): s for s in spots}
+    shared = [w.thing for w in works(spots, relations) if w.is_seated]
     taken: list[tuple[str, bool]] = []
     crossed: list[Spot] = []
     for work in works(spots, relations):
@@ -142,6 +145,7 @@ def drawn_near(
             y = work.spot.y
         if work.is_seated:
             y = min(work.spot.y, work.host.y - nearer)
+            x = apart(work, x) if shared.count(work.thing) > 1 else x
         out[c.subject.id, c.index] = msgspec.structs.replace(work.spot, x=x, y=y)
     for host in crossed:
         group = [w.spot for w in works(spots, relations) if w.host is host]
@@ -180,6 +184,17 @@ def tucked(spot: Spot, spots: Sequence[Spot], relations: Sequence[Relation]) -> 
     edge = left if spot.x < left else right
     x = spot.x + edge + work.way * UNDER * work.unit - work.at("front_hand")[0]
     return msgspec.structs.replace(work.spot, x=x, y=y)
+
+
+def apart(work: Work, x: float) -> float:
+    """Return the x of who shares his work with somebody across the table, so far that both see.
+
+    Their faces do not meet over the middle of it.
+    """
+    face = work.at("neck")[0] - work.spot.x
+    room = FACE * work.member.kind.box[1] * work.unit
+    far = middle(work) - work.way * room - face
+    return min(x, far) if work.way > 0 else max(x, far)
 
 
 def recentre(out: dict[tuple[str, int], Spot], group: Sequence[Spot]) -> None:
