@@ -73,6 +73,8 @@ SHAPED: Final[Mapping[str, str]] = {
 
 AFAR: Final = ("mountains", "hills", "clouds", "waves", "dunes", "skyscrapers")
 """What is the land that one sees, where several of it are named and no place yet."""
+SEEN_FROM: Final[Mapping[str, str]] = {"sea": "beach"}
+"""Where somebody stands who looks at a place: not in it."""
 HEIGHTS: Final = ("hill", "hilltop", "cliff", "mountain", "mountaintop", "mountain top")
 """What stands out of the land: who is on one of them stands on its top."""
 
@@ -277,7 +279,8 @@ class Circumstances(Abode):
         if s.noun is None and s.place in ("road", "street") and wild and is_open_air(wild):
             return self.settle(wild)  # A mountain road is in the mountains.
         if s.noun is None:
-            is_taken = self.settle(inner_of(p) or s.place)
+            seen = SEEN_FROM.get(s.place) if key == "looking at" else None
+            is_taken = self.settle(inner_of(p) or seen or s.place)
             wild = wild if s.place in FEATURES or wild in BACKDROPS else None
             if wild and self.beyond is None and wild != self.setting:
                 self.settle(wild)  # A mountain village has mountains behind it.

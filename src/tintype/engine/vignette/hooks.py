@@ -68,7 +68,7 @@ class Hook(msgspec.Struct, frozen=True, kw_only=True):
 
 def is_tree(kind: Kind) -> bool:
     """Tell whether a thing has boughs high above the ground."""
-    return kind.category == "plants" and kind.height_m > 2
+    return kind.category.startswith("plants") and kind.height_m > 2
 
 
 def extent(kind: Kind) -> float:

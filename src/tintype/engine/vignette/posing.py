@@ -31,6 +31,7 @@ LIE_M: Final = 1.3
 BOARDS: Final = (
     "skateboard",
     "surfboard",
+    "windsurfer board",
     "snowboard",
     "skis",
     "kick scooter",

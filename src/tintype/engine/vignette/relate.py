@@ -146,7 +146,7 @@ def in_row(one: Block, two: Block, relation: Relation, side: int) -> Block:
         gap = PEERING * narrow
     if pose == "hugging":
         gap = HUGGED * narrow
-        if host.parts[0].cluster.kind.category == "plants":
+        if host.parts[0].cluster.kind.category.startswith("plants"):
             gap = -0.44 * (b[2] - b[0])  # The arms are around the trunk.
     if is_drawn_up(sub, host):
         gap = TUCKED * (a[2] - a[0])

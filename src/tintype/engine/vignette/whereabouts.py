@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.attribute import PLACE_OWN
 from tintype.engine.vignette.circumstance import VAST
 from tintype.engine.vignette.clause import Clause
+from tintype.engine.vignette.create import CUT as SLICED
 from tintype.engine.vignette.draft import Draft
 from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.lexicon.forms import plural, words
@@ -366,13 +367,15 @@ def fill(clause: Clause) -> None:
 
 
 def cut_open(clause: Clause) -> None:
-    """Show the inside of a house or a volcano that is cut open."""
+    """Show the inside of a house or a volcano that is cut open, and the flesh of a fruit."""
     about = clause.about
     if CUT.isdisjoint(about.phrases) and "cross" not in about.phrases:
         return
     for draft in clause.making.drafts[:]:
         inside = OPENED.get(draft.kind.name) if draft.kind else None
-        if inside is not None:
+        if inside is None and draft.kind is not None:
+            draft.variant = next((v for v in SLICED if v in draft.kind.variants), draft.variant)
+        elif inside is not None:
             clause.making.forget(draft)
             about.setting = inside
             clause.unknown[:] = [w for w in clause.unknown if w not in (*CUT, "section")]

@@ -39,7 +39,7 @@ def ball(pen: Pen, tone: Tone, x: float, y: float, r: float, ry: float = 0) -> O
     height_m=0.09,
     slots={"skin": "#d63b34", "leaf": "#5fa04c", "stalk": "#6b4632", "flesh": "#fbf1d2"},
     faces="front",
-    variants=("whole", "bitten"),
+    variants=("whole", "bitten", "halved"),
     tags=("fruit",),
     shadow=(28, 96),
 )
@@ -81,6 +81,15 @@ def apple(pen: Pen) -> None:
                 ]
             )
             pen.form("flesh", bite, shade=4)
+        if pen.variant == "halved":
+            cut = skin.scaled(0.9, 0.9, 60, 76)
+            pen.fill("flesh", cut)
+            pen.line("flesh.shade", [(60, 40), (60, 116)], 1.6)
+            for side in (-1, 1):
+                core: list[Point] = [(60, 54), (60 + side * 19, 78), (60, 104)]
+                pen.line("flesh.deep", core, 2, alpha=0.6)
+                seed: list[Point] = [(60 + side * 8, 66), (60 + side * 13, 80), (60 + side * 8, 90)]
+                pen.blob("#5a3420", seed)
     pen.limb("stalk", [(59, 38), (60, 22), (67, 6)], (5, 4.4, 7))
     leaf = smooth([(62, 24, 0), (74, 6), (104, 5, 0.1), (92, 24)])
     pen.form("leaf", leaf, shade=4, light=2)

@@ -714,7 +714,7 @@ def knitting_needles(pen: Pen) -> None:
     box=(170, 270),
     height_m=0.8,
     slots={"glass": "#3f8fa8", "brass": BRASS, "hose": "#a8324c"},
-    aliases=("shisha", "water pipe", "narghile"),
+    aliases=("shisha", "narghile"),
     tags=("home",),
     shadow=(20, 110),
 )

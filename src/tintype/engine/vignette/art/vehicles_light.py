@@ -5,6 +5,10 @@ hide the order in which they cover each other. The file is long for the same rea
 settings, light or styles.
 """
 
+import math
+from itertools import pairwise
+
+from tintype.engine.vignette.art.anatomy import curve
 from tintype.engine.vignette.art.fittings import headlight, snow, spoked_wheel, wheel
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
@@ -805,3 +809,53 @@ def stroller(pen: Pen) -> None:
             "fabric.shade", [(112, 123), (105, 116), (108, 112), (112, 115), (116, 112), (119, 116)]
         )
     pen.anchor("top", 112, 30, size=60)
+
+
+@draws(
+    "tandem bicycle",
+    box=(330, 170),
+    height_m=1.1,
+    slots={"frame": "#3f8f9f", "seat": "#7a4a2c"},
+    aliases=("tandem", "bicycle built for two", "two-seater bicycle"),
+    tags=("road", "park"),
+    shadow=(20, 310),
+)
+def tandem_bicycle(pen: Pen) -> None:
+    """Draw a bicycle for two."""
+    for x in (58, 272):
+        pen.edge("#34363f", ellipse(x, 118, 46, 46), 7)
+        pen.edge("#c3cad3", ellipse(x, 118, 41, 41), 2)
+        for k in range(9):
+            turn = math.radians(40 * k)
+            pen.line(
+                "#c3cad3", [(x, 118), (x + 40 * math.cos(turn), 118 + 40 * math.sin(turn))], 1.2
+            )
+        pen.oval("#34363f", x, 118, 6)
+    for way in (
+        [(58, 118), (118, 122), (104, 60)],
+        [(58, 118), (104, 66), (206, 60)],
+        [(118, 122), (206, 122), (206, 56)],
+        [(118, 122), (200, 66), (250, 56)],
+        [(206, 122), (252, 62)],
+    ):
+        for a, b in pairwise(way):
+            pen.limb("frame", [a, b], (8, 8))
+    pen.limb("frame", [(248, 46), (272, 118)], (8, 7))
+    for x in (104, 206):
+        pen.limb("#c3cad3", [(x, 62), (x - 3, 46)], (5, 5))
+        pen.form(
+            "seat",
+            curve(f"{x - 24} 42, {x - 18} 34, {x + 16} 36, {x + 20} 42, {x} 48"),
+            shade=3,
+            light=2,
+        )
+    for x in (178, 248):
+        pen.line("#c3cad3", [(x - 2, 58), (x, 34)], 5)
+        pen.line("#34363f", [(x, 32), (x + 14, 28), (x + 16, 40)], 7)
+    for x in (118, 206):
+        pen.form("#c3cad3", ellipse(x, 122, 13, 13), shade=3, light=2)
+        pen.line("#34363f", [(x, 122), (x + 12, 142)], 4)
+        pen.box("#34363f", x + 4, 140, 18, 5, rounding=2)
+    pen.anchor("seat", 206, 40, size=50)
+    pen.anchor("bars", 260, 32)
+    pen.anchor("back", 104, 40, size=40)

@@ -377,7 +377,8 @@ chasing: chase, hunt, pursue, run after, chase after, stalk, race after, follow,
 looking at: look at, watch, gaze at, stare at, observe, look up at, see (saw, seen), face, look
     towards, look toward, looking up at, staring at, looking down at, peek at, point at, pointing
     at, howl at, bark at, smile at, wave at, wave to, gaze up at, peer at, gazing upon, gaze upon,
-    looking over at, look into, listen to, sniff, smell, barking at, howling at, stare into
+    looking over at, look out over, look out at, gaze out over, gaze out at, stare out over, stare
+    out at, look into, listen to, sniff, smell, barking at, howling at, stare into
 looking through: look through, looking through, peer through, peering through, gaze through
 leaning on: lean on, lean against, leaning on, leaning against, rest against, propped against, prop
     up against

@@ -177,17 +177,15 @@ bee > bumblebee: honeybee, honey bee, worker bee, queen bee
 bumblebee > bee: bumble bee
 wasp > bee: hornet, yellowjacket
 butterfly > moth: monarch butterfly, swallowtail, butterflies, monarch, blue morpho, papillon
-moth > butterfly: luna moth
 dragonfly > damselfly: damselfly
 ladybug > ladybird: ladybird, lady bug, lady beetle
-beetle > ladybug: scarab, stag beetle, bug, insect, rhinoceros beetle, dung beetle, cockroach,
-    parasite
+beetle > ladybug: scarab, stag beetle, bug, insect, dung beetle, cockroach, parasite
 ~beetle > ladybug > bee: bug, insect, creepy crawly
 ant > beetle: ants, worker ant, termite
 fly > housefly: housefly, gnat
 mosquito > housefly > fly: midge
 firefly > fireflies: lightning bug, glow worm, glowworm, fireflies
-grasshopper > cricket: cricket insect, locust
+grasshopper > cricket: locust
 praying mantis > mantis > grasshopper: mantis
 caterpillar > worm: inchworm, larva
 worm > earthworm > caterpillar: earthworm
@@ -197,9 +195,9 @@ snail: garden snail
 slug > snail: sea slug
 centipede > caterpillar: millipede
 salmon > fish: trout, salmon fish, rainbow trout, wild salmon
-fish: goldfish, cod, herring, carp, bass fish, tuna, mackerel, perch, pike,
-    catfish, tetra, tropical fish, sea fish, fishes, minnow, betta, anchovy, halibut, snapper,
-    haddock, grouper, barracuda, piranha, swordfish, marlin, sailfish, koi
+fish: goldfish, cod, herring, carp, bass fish, tuna, mackerel, perch, pike, tetra, tropical fish,
+    sea fish, fishes, minnow, betta, anchovy, snapper, haddock, grouper, barracuda, piranha,
+    swordfish, marlin, sailfish, koi
 goldfish > fish: fancy goldfish
 koi > goldfish > fish: koi carp, koi fish
 clownfish > fish: clown fish, nemo, anemone fish
@@ -210,8 +208,7 @@ anglerfish > fish: angler fish, deep sea fish
 shark: whale shark, great white, great white shark, hammerhead, hammerhead shark, tiger shark, reef
     shark,
     megalodon, baby shark
-whale: blue whale, humpback, humpback whale, sperm whale, narwhal, beluga, moby dick, whale calf,
-    minke
+whale: blue whale, humpback, humpback whale, sperm whale, narwhal, moby dick, whale calf, minke
 orca > whale > dolphin: killer whale
 narwhal > whale: unicorn of the sea
 dolphin: porpoise, bottlenose dolphin, flipper
@@ -231,7 +228,7 @@ shrimp > prawn > lobster: prawn, krill
 stingray > manta ray: manta ray, manta, ray fish
 manta ray > stingray: manta
 eel > snake: moray eel, moray
-seashell > shell: shell, sea shell, conch, scallop, clam, mussel, oyster, cowrie, nautilus
+seashell > shell: shell, sea shell, conch, scallop, clam, mussel, oyster, cowrie
 clam > oyster > seashell: mussel
 oyster > clam > seashell: pearl oyster
 coral: coral branch, brain coral, coral reef plant, sea fan

@@ -259,7 +259,7 @@ soldier: beefeater, royal guard, queen's guard, roman soldier, gladiator soldier
 superhero: supervillain, villain, super villain
 heart: heart organ, human heart, anatomical heart
 oval: kidney, liver, stomach organ
-fish: sturgeon, pike fish, sea bass, flounder, sole fish, plaice, sunfish, sardine
+fish: sturgeon, pike fish, sea bass, sunfish, sardine
 tropical fish: lionfish, betta fish, parrotfish, guppy, koi betta, siamese fighting fish
 lizard: bearded dragon
 monkey: gibbon, tarsier, bush baby, bushbaby, lemur monkey
@@ -267,9 +267,8 @@ deer: okapi, eland
 t-rex: spinosaurus, raptor dinosaur
 hamster: chinchilla, degu, lemming
 parrot: cockatiel, bird of paradise
-grasshopper: stick insect
 bee: yellowjacket
-beetle: tick insect, flea, roach, cicada, weevil, stink bug
+beetle: tick insect, flea, roach, weevil, stink bug
 caterpillar: silkworm
 worm: leech, maggot, sea cucumber
 fossil: trilobite

@@ -128,7 +128,7 @@ diamond > gem: diamonds, brilliant
 snowflake > star: snowflakes, ice crystal
 icicle > ice: icicles
 feather > quill: plume, feathers, bird feather
-egg > eggs: bird egg, dragon egg
+egg > eggs: bird egg
 bone: dog bone, bones
 skull > skeleton: cranium, sugar skull
 footprint: footprints

@@ -155,7 +155,8 @@ stage > theatre > room: on stage, on a stage, concert stage, spotlight, concert,
     dance floor, theatre stage, music festival, gig, talent show, backstage
 stadium > arena > park > meadow: arena, sports field, football stadium, sports arena, football
     pitch, court, ice rink, skating rink, football match, soccer match, rugby
-    match, cricket match, baseball match, hockey match, ballpark, racecourse, velodrome, race course
+    match, cricket match, game of cricket, baseball match, hockey match, ballpark, racecourse,
+    velodrome, race course
 castle hall > throne room > castle > room: hall, large hall, empty hall, grand hall, throne room,
     great hall, ballroom, palace hall, castle
     interior, inside a castle, royal court, palace interior, palace chamber, royal chamber

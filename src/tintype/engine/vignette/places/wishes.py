@@ -14,7 +14,7 @@ NAMES: Final[Mapping[str, str]] = {
     for setting, names in {
         "beach": "lighthouse sandcastle palm-tree crab starfish shell surfboard seagull surfer "
         "beach-hut beach-ball coconut beach-umbrella parasol writing-in-the-sand",
-        "sea": "wave iceberg cliff buoy message-in-a-bottle kraken",
+        "sea": "windsurfer-board beluga wave iceberg cliff buoy message-in-a-bottle kraken",
         "underwater": "mermaid octopus jellyfish diver diving-helmet coral seaweed",
         "snowfield": "snowman penguin igloo sled sleigh reindeer polar-bear husky snowflake skis "
         "snowboard santa walrus seal yeti snowball arctic-fox snow-leopard",
@@ -42,7 +42,7 @@ NAMES: Final[Mapping[str, str]] = {
         "office": "desk computer laptop keyboard printer businessman businesswoman",
         "stage": "singer microphone-stand piano dancer magician clown drum-kit musician ballerina "
         "violinist drummer conductor dj",
-        "river": "suspension-bridge stone-bridge wooden-bridge tower-bridge",
+        "river": "suspension-bridge stone-bridge wooden-bridge tower-bridge paddle-steamer",
         "harbour": "fisherman sailor captain sydney-opera-house burj-al-arab",
         "lake": "duck frog swan lily-pad lotus beaver otter heron rowing-boat canoe",
         "park": "soccer-ball bicycle bench kick-scooter tricycle skateboard stroller "
@@ -52,6 +52,7 @@ NAMES: Final[Mapping[str, str]] = {
         "hills": "great-wall-of-china mount-rushmore hollywood-sign christ-the-redeemer "
         "tunnel steam-train train high-speed-train wind-turbine",
         "mountains": "llama eagle goat-mountain mountain",
+        "mine": "mine-cart",
         "cave": "miner stalactite caveman bat treasure-chest",
         "volcano": "volcano t-rex",
         "room": "dressed-robot fishbowl aquarium birdcage christmas-tree fireplace",
@@ -221,8 +222,8 @@ STUDIO: Final = (
     "gestures",
     "laboratory",
     "grooming",
-    "workbench",
-    "treats",
+    "tools_bench",
+    "food_treats",
     "kitchen_gear",
     "sports_gear",
     "instruments_world",
@@ -266,7 +267,7 @@ def is_outdoors(kind: Kind) -> bool:
     is_building = kind.category.startswith(("buildings", "landmarks", "landforms"))
     if kind.name in OPEN_AIR:
         return True
-    if kind.category == "plants" and kind.height_m > TREE_M:
+    if kind.category.startswith("plants") and kind.height_m > TREE_M:
         return True
     return kind.height_m > 6 and (is_building or kind.category == "nature")
 
