@@ -58,6 +58,11 @@ INDIRECT: Final = tuple(
         (rf"^{_IF} ({_WHO}) (?:was|were|is|are) (.+)$", r"\1 should be \2"),
         (rf"^{_IF} ({_WHO}) (?:wore|had|held|carried) (.+)$", r"give \1 \2"),
         (rf"^it would be {_NICE} (?:to have|to see|with) (.+)$", r"add \1"),
+        (rf"^({NUMBER} \w+) would be {_NICE}$", r"there should be \1"),
+        (
+            r"^(?:(?:it|he|she|the \w+) needs?|add|put|give it) (an? .+?) in front$",
+            r"add \1 in front of it",
+        ),
         (
             rf"^((?!(?:the|it|that|this|he|she|they) )\w.+?) would be {_NICE}"
             r"(?: too| there| here| maybe)*$",

@@ -228,6 +228,7 @@ def _parted(tokens: Sequence[str]) -> list[list[str]]:
             is_whole = out[-1][1:2] == ["it"] or out[-1][:1] == ["at"]
             begins = begins or (tokens[k : k + 1] == ["with"] and is_whole)
             begins = begins or all(t[:1] and t[0] in AMOUNTS for t in (out[-1], tokens[k:]))
+            begins = begins or tokens[k : k + 1] == out[-1][:1] == ["no"]
             if begins and not is_tied and not _is_noun(tokens, k):
                 out.append([])
                 continue

@@ -348,7 +348,7 @@ QUOTE: Final = re.compile(r"zqz (\d+) zqz")
 """A quotation's place after its sentence has been put into English word by word."""
 REFUSAL: Final = re.compile(r"^(?:no|nope|nah|oh no)\s*[,.!]+\s*|^(?:nope|nah)\s+")
 """What is said before another try, and says nothing by itself: `no, undo`."""
-WITHOUT: Final = re.compile(r"^no (?:more )?\w+s?$")
+WITHOUT: Final = re.compile(r"^no (?:more )?\w+(?: ?, ?(?:and )?no (?:more )?\w+)*$")
 TYPOS: Final = {
     "teh": "the",
     "hte": "the",

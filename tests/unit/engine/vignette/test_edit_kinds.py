@@ -31,6 +31,9 @@ ASKED = [
     ("a man in a suit", "he looks too serious, make him laugh", "The man is laughing"),
     ("a cabin", "smoke from the chimney would be nice", "A smoking cabin"),
     # amounts
+    ("an apple on a desk", "two apples would be better", "Two apples on a desk"),
+    ("a man with an umbrella in the rain", "no rain, no umbrella", "A man in the park under"),
+    ("a farmhouse", "it needs a fence in front", "The fence is in front of the farmhouse"),
     ("three balloons", "one more balloon, a blue one", "Three balloons and a blue balloon"),
     ("a farmer feeding chickens", "remove all chickens but one", "next to a chicken"),
     ("three apples in a basket", "five apples instead of three", "Five apples inside a basket"),
@@ -47,7 +50,7 @@ ASKED = [
     # what was in or on a thing that goes
     ("three apples in a basket on a table", "remove the basket", "Three apples on a table"),
     # the place stays where only its water, snow or walls are spoken of
-    ("a lighthouse on a cliff", "stormy sea", "in the cliffs in a storm"),
+    ("a lighthouse on a cliff", "stormy sea", "in a storm"),
     ("a red car in front of a house", "cover everything in snow", "with falling snow in winter"),
     # looks
     ("a woman wearing a red dress", "make her dress longer", "gown"),
