@@ -19,6 +19,7 @@ Word: TypeAlias = tuple[str, Part]
 NOTHING: Final = "-"
 """The English of words that English leaves out."""
 AT: Final[Word] = ("at", "link")
+SELLING: Final = "selling"
 VESSELS: Final = frozenset(
     ("boat", "ship", "canoe", "raft", "gondola", "train", "bus", "airplane", "hot air balloon")
 )
@@ -126,9 +127,9 @@ def chinese(clause: Sequence[Word]) -> list[str]:
                 while i < len(clause) and clause[i][1] in ("noun", "count"):
                     out.append(clause[i])
                     i += 1
-                out += body
+                out += body if is_trader(out[-1][0]) else wares(body)
                 start = len(out)
-        elif word != AT or i == len(clause) or not is_doing(clause[i]):
+        elif word != AT or not is_going_on(clause, i - 1):
             out.append(word)
             if part == "count" or word == AT:
                 start, described = len(out), -1
@@ -150,6 +151,26 @@ def is_person(clause: Sequence[Word], i: int) -> bool:
     """Tell whether somebody is named next in a clause."""
     sense = SINGLES.get(clause[i][0].rpartition(" ")[2]) if i < len(clause) else None
     return sense is not None and sense.noun is not None and "human" in sense.noun.kind.tags
+
+
+def wares(body: Sequence[Word]) -> list[Word]:
+    """Return what is said of a cart that sells things: it is with them."""
+    return [("with", "link") if word[0] == SELLING else word for word in body]
+
+
+def is_trader(noun: str) -> bool:
+    """Tell whether who sells is a person or an animal, rather than a cart or a shop."""
+    sense = SINGLES.get(noun.rpartition(" ")[2])
+    if sense is None or sense.noun is None:
+        return True
+    kind = sense.noun.kind
+    return "human" in kind.tags or kind.category.startswith(("animals", "birds"))
+
+
+def is_going_on(clause: Sequence[Word], i: int) -> bool:
+    """Tell whether `at` before a deed says that it is being done: it does not behind another."""
+    is_behind = i > 0 and is_doing(clause[i - 1])
+    return not is_behind and i + 1 < len(clause) and is_doing(clause[i + 1])
 
 
 def is_doing(word: Word) -> bool:
@@ -214,7 +235,10 @@ def verb_last(clause: Sequence[Word]) -> list[str]:
             doing = [text, *target, *phrase, *places]
             target, places, phrase = [], [], []
             pending = doing if not pending else [*pending, *doing]
-    return [*subject, *phrase, *pending, *target, *places, *whens]
+    head = [*subject, *phrase]
+    if head and pending[:1] == [SELLING] and not is_trader(head[-1]):
+        pending[0] = "with"
+    return [*head, *pending, *target, *places, *whens]
 
 
 def of_object(text: str, said: list[str]) -> tuple[str, list[str]]:

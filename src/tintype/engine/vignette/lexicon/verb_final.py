@@ -11,7 +11,7 @@ from typing import Final
 from tintype.engine.vignette.lexicon.eastern import PARTICLES
 from tintype.engine.vignette.lexicon.foreign import MANY, parted, stem
 from tintype.engine.vignette.lexicon.forms import plural
-from tintype.engine.vignette.lexicon.head_last import NOTHING, Word, part_of, verb_last
+from tintype.engine.vignette.lexicon.head_last import NOTHING, Word, is_trader, part_of, verb_last
 from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.lexicon.tongues import PHRASES, TABLES, form_of, longest
 from tintype.engine.vignette.lexicon.word_order import is_adjective, is_deed
@@ -118,9 +118,7 @@ def is_complete(word: Word) -> bool:
 
 
 def is_being(english: str) -> bool:
-    """Tell whether a noun is a person or an animal."""
-    sense = SINGLES.get(english) or SINGLES.get(english.rpartition(" ")[2])
-    if sense is None or sense.noun is None or is_deed(english):
-        return False
-    kind = sense.noun.kind
-    return "human" in kind.tags or kind.category.startswith(("animals", "birds"))
+    """Tell whether a noun is known as a person or an animal."""
+    last = SINGLES.get(english.rpartition(" ")[2])
+    is_thing = last is not None and last.noun is not None
+    return is_thing and is_trader(english) and not is_deed(english)

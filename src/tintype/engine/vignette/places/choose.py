@@ -152,7 +152,8 @@ def elected(scene: Scene, votes: Mapping[str, float]) -> str:
         # A table is in any room.
         rooms = [k for k in votes if k != "room" and PLACES[known(k)].is_indoors]
         best = max(rooms, key=lambda k: votes[k]) if rooms else best
-    if best in ("park", "city") and any("office" in k.tags for k in kinds):
+    is_dry = scene.weather not in FALLING
+    if best in ("park", "city") and is_dry and any("office" in k.tags for k in kinds):
         return "office"
     return best
 
