@@ -15,6 +15,7 @@ from tintype.engine.vignette.kinds import FIGURES, is_animate
 from tintype.engine.vignette.silhouette import around
 from tintype.engine.vignette.smear import body_of
 from tintype.engine.vignette.spoilt import dyed
+from tintype.engine.vignette.states import TOPPLED
 from tintype.engine.vignette.traits import FLORA, is_family
 from tintype.engine.vignette.warp import Move, warped
 
@@ -53,6 +54,14 @@ def tilted(box: Box) -> Move:
     left, _, right, low = box
     matrix = turned(math.radians(13.0), (left + 0.8 * (right - left), low))
     return lambda p: moved(matrix, p)
+
+
+def toppled(box: Box) -> Move:
+    """Lie on the right side, where it stood."""
+    left, top, right, low = box
+    over = turned(math.radians(86.0), (right, low))
+    back = 0.5 * (low - top + right - left)
+    return lambda p: (moved(over, p)[0] - back, moved(over, p)[1])
 
 
 def askew(box: Box) -> Move:
@@ -162,6 +171,7 @@ RULES: Final[Mapping[str, Rule]] = {
     CROOKED: crooked,
     BENT: curled(0.42, 70.0),
     TILTED: tilted,
+    TOPPLED: toppled,
     DEFLATED: slumped,
     CRUMPLED: dented,
     POTTED: curled(0.68, 115.0, is_plant=True),

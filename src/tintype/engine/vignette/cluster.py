@@ -29,7 +29,7 @@ from tintype.engine.vignette.room import bounds_of
 from tintype.engine.vignette.scene import Scene, Subject
 from tintype.engine.vignette.seating import Bench
 from tintype.engine.vignette.spots import Cluster, Reach
-from tintype.engine.vignette.states import LOW, OFFERING, RAISED, STACKED, STRETCHED
+from tintype.engine.vignette.states import LOW, OFFERING, RAISED, STACKED, STRETCHED, TOPPLED
 
 MAX_PIECES: Final = 60
 MAX_CARRIED: Final = 12
@@ -161,7 +161,7 @@ def embody(
     if "upside down" in subject.attributes and "human" not in kind.tags:
         drawing = overturned(drawing, kind)
     bounds = bounds_of(kind, pose, is_flipped=is_flipped)
-    if not set(STRETCHED).isdisjoint(subject.attributes) and is_stretched(kind):
+    if not {TOPPLED, *STRETCHED}.isdisjoint(subject.attributes) and is_stretched(kind):
         bounds = box_of(drawing)
     if RAISED in subject.attributes and kind.name in LOW:
         drawing = on_legs(drawing, kind)

@@ -29,6 +29,7 @@ WET: Final = "wet"
 WEBBED: Final = "cobwebbed"
 ABANDONED: Final = "abandoned"
 PEELING: Final = "peeling"
+FADED: Final = "faded"
 BLOTTED: Final = (RUSTY, MOSSY, ABANDONED, PEELING)
 """States that are seen in blots."""
 COLUMNS: Final = 40
@@ -53,6 +54,7 @@ DYES: Final[Mapping[str, tuple[str, float]]] = {
     MOSSY: ("#7d8f62", 0.18),
     ABANDONED: ("#8d8676", 0.5),
     PEELING: ("#a09a8c", 0.16),
+    FADED: ("#d6cfc2", 0.5),
 }
 """How far a thing takes the colour of what is all over it."""
 

@@ -13,7 +13,7 @@ from tintype.engine.vignette.kinds import garment_of, is_animate
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.tumult import MESSY
 
-ADORNED: Final[Mapping[str, str]] = {"crowned": "crown", "bespectacled": "glasses"}
+ADORNED: Final[Mapping[str, str]] = {"crowned": "crown", "bespectacled": "glasses", "caped": "cape"}
 """What somebody has on of whom such a word is said."""
 UNTIDY: Final = ("messy", "untidy", "cluttered", "chaotic", "disorganized", "disorganised")
 LEFT_ABOUT: Final[Mapping[str, tuple[str, ...]]] = {

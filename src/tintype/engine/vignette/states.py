@@ -58,6 +58,8 @@ STRETCHED: Final[Mapping[str, str]] = {
     "thick": "fat",
 }
 """How a thing is drawn of which such a word is said: as wide or as high as that."""
+TOPPLED: Final = "toppled"
+"""The attribute of what stood and lies on its side."""
 ON_CHEST: Final = "on the chest"
 """The attribute of what is on the chest of somebody who lies."""
 

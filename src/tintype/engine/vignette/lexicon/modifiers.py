@@ -82,7 +82,8 @@ crooked: wonky, lopsided, lop-sided, warped, misshapen, rickety, higgledy piggle
 tilted: askew, slanted, tilting, crookedly hung, aslant, hanging askew, hanging crooked
 bent: buckled, kinked, bent over, bent out of shape, bowed
 deflated: punctured, saggy, without air, with no air, half deflated, half-deflated, gone flat
-crumpled: dented, crushed, scrunched, scrunched up, squashed, crumpled up, creased
+crumpled: dented, crushed, scrunched, scrunched up, squashed, crumpled up, creased,
+    wrinkled, rumpled
 withered: dried, wilted, wilting, withering, drooping, droopy, shrivelled, shriveled, dried up,
     dying, shrivelled up
 mossy: moss covered, moss-covered, covered in moss, covered with moss, overgrown with moss,
@@ -104,9 +105,13 @@ missing a slice: with a slice missing, with one slice missing, with a missing sl
     slice, with a piece missing, with a missing piece, missing a piece, with a slice cut out, with a
     slice taken out, with one piece missing, with a slice cut out of it
 crowned: with its head crowned
+caped: cloaked
 bespectacled: spectacled
 mismatched: mismatching, non matching, that do not match, unmatched
-peeling: with peeling paint, with flaking paint, with chipped paint, with faded paint, flaking
+peeling: with peeling paint, with flaking paint, with chipped paint, with faded paint, flaking,
+    scratched, scuffed, splintered
+faded: sun bleached, bleached, washed out, discoloured, discolored
+toppled: knocked over, tipped over, toppled over, fallen over, lying on its side, spilled, spilt
 leaking: leaky, leaks, leaks water, dripping water, leaking water, springing a leak, with a leak
 sparkling: glittering, sparkly, glistening, glittery, twinkling, shimmering, dazzling
 messy: cluttered, untidy, disorganised, disorganized, disorderly, chaotic looking, in a mess
