@@ -1485,7 +1485,7 @@ def check_thing(subject: Subject, text: str) -> None:
         text = rest
     else:
         assert subject.count == 1
-    for size in ("large", "small", "tiny"):
+    for size in ("huge", "large", "small", "tiny"):
         if text.startswith(f"{size} "):
             assert subject.size == size
             text = text.removeprefix(f"{size} ")
