@@ -188,7 +188,7 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
     return "holding" if holds and is_free and "holding" in variants else None
 
 
-TUCKED: Final = "tucked in"
+TUCKED: Final = "sleeping"
 OCCUPIED: Final = "occupied"
 """Poses of who lies in a bed, and of the bed."""
 
@@ -196,7 +196,9 @@ OCCUPIED: Final = "occupied"
 def is_tucked(child: Subject) -> bool:
     """Tell whether somebody lies in the bed that he is on."""
     is_lying = child.variant in (None, "sleeping", "lying")
-    return is_lying and TUCKED in CATALOG[child.kind].variants
+    return (
+        is_lying and "human" in CATALOG[child.kind].tags and TUCKED in CATALOG[child.kind].variants
+    )
 
 
 def is_stemmed(kind: Kind) -> bool:

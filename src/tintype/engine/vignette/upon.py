@@ -36,9 +36,10 @@ PRINTED: Final = ("t-shirt", "sweater", "hoodie", "shirt", "flag", "banner", "sh
 """What pictures are printed on."""
 FACE: Final = 0.2
 MATTRESS: Final = 0.68
+COVERED: Final = 0.42
 LAIN: Final = 0.09
 """Where the middle of the head is of who lies down, of his length, how long he is at most, of the
-bed, and how far his head is above the sheet, of his height.
+bed, where its blanket begins, and how far his head is above the sheet, of his height.
 """
 SERVED: Final = 0.54
 """How far two plates are apart, as a part of the room on the table."""
@@ -74,7 +75,10 @@ def tucked(f: Fitting) -> Hook | None:
     places = tuple(
         (pillow.x + way * ((0.5 - FACE) * long * scale + 27 * k), foot - 17 * k) for k in behind
     )
-    return Hook(places=places, scale=scale, is_close=True)
+    # Of the rest nothing is seen under the blanket.
+    edge = COVERED * box[0]
+    pane = (0.0, 0.0, edge, box[1]) if way > 0 else (box[0] - edge, 0.0, box[0], box[1])
+    return Hook(places=places, scale=scale, is_close=True, pane=pane)
 
 
 def raised(f: Fitting) -> Hook | None:

@@ -121,7 +121,7 @@ def test_every_object_has_a_setting_to_be_in() -> None:
     [
         ("kids flying kites on a hill", "meadow"),
         ("a couple having a picnic", "park"),
-        ("a wolf on a cliff", "cliffs"),
+        ("a wolf on a cliff", "sea"),
         ("a violin and a rose", "plain"),
     ],
 )

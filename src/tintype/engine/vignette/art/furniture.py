@@ -6,6 +6,7 @@ settings, light or styles.
 """
 
 from contextlib import nullcontext
+from typing import Final
 
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import polygon, rectangle, smooth
@@ -427,23 +428,26 @@ def bed(pen: Pen) -> None:
         pen.line("sheet.shade", [(44, 96), (66, 92), (90, 82)], 1.8)
     is_occupied = pen.variant == "occupied"
     with pen.in_front() if is_occupied else nullcontext():
-        bedding(pen, rise=26.0 if is_occupied else 0.0)
+        bedding(pen, is_occupied=is_occupied)
     pen.anchor("seat", 190, 92, size=190)
     pen.anchor("inside", 120, 96, size=190)
     pen.anchor("pillow", 76, 82, size=70)
 
 
-def bedding(pen: Pen, *, rise: float) -> None:
-    """Draw the blanket of a bed over what makes it so much higher, and the wood before it."""
+FLAT: Final = ((132, 76, 0.3), (230, 72), (326, 82, 0.3))
+FULL: Final = ((132, 50, 0.3), (230, 51), (318, 53, 0.3), (326, 84, 0.3))
+"""The upper edge of a blanket, and over somebody who lies on his back."""
+
+
+def bedding(pen: Pen, *, is_occupied: bool) -> None:
+    """Draw the blanket of a bed, over somebody if he is in it, and the wood before it."""
+    rise = 26.0 if is_occupied else 0.0
     pen.form("wood", polygon([(12, 136), (300, 140), (300, 158), (12, 154)], rounding=3), shade=5)
     pen.form("wood", polygon([(8, 128), (22, 126), (22, 181), (10, 181)], rounding=3), shade=4)
     cover = smooth(
         [
             (92, 108, 0.2),
-            (132, 76 - rise, 0.3),
-            (230, 72 - 0.8 * rise),
-            (318, 76 - 0.9 * rise if rise else 82, 0.3),
-            (326, 84, 0.3),
+            *(FULL if is_occupied else FLAT),
             (310, 104),
             (306, 150, 0.2),
             (270, 146),
