@@ -3,8 +3,8 @@
 Does not know words, nor what the preposition alone would mean (`bind`).
 """
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.clause import Clause
@@ -51,116 +51,228 @@ INTO: Final = ("in", "inside")
 ONTO: Final = ("on", "atop")
 
 
+Act: TypeAlias = Callable[[Clause, Link, Draft], bool | None]
+"""Takes a thing as a deed asks: True if it is related, False if the preposition says how, None if
+the deed is for another rule (it may have changed the link or the doer before)."""
+
+
 def acted(clause: Clause, link: Link, thing: Draft) -> bool:
     """Take a thing as the verb before it asks; False if the preposition says all there is."""
     if not link.subjects:
         return False
-    for habit in HABITS:
-        if habit(clause, link, thing):
-            return True
+    if any(habit(clause, link, thing) for habit in HABITS):
+        return True
     if thing.kind is None:
         return False
-    who, deed = link.subjects[-1], clause.deed
-    if thing.kind.name == "stove" and link.key in ("past", *INTO):
-        baker = next((d for d in clause.chain if is_one_person(d)), None)
-        thing.variant = thing.variant if baker is None else "open"
-        if baker is not None and (link.key == "past" or who is baker):
-            take_out(clause, baker, who, thing)
-            return True
-    if deed.startswith("pour") and link.key in INTO and who.kind is None:
+    for act in ACTS:
+        done = act(clause, link, thing)
+        if done is not None:
+            return done
+    return False
+
+
+def at_oven(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Open the oven into which something is put, or out of which it is taken."""
+    if thing.kind is None or thing.kind.name != "stove" or link.key not in ("past", *INTO):
+        return None
+    who = link.subjects[-1]
+    baker = next((d for d in clause.chain if is_one_person(d)), None)
+    thing.variant = thing.variant if baker is None else "open"
+    if baker is None or (link.key != "past" and who is not baker):
+        return None
+    take_out(clause, baker, who, thing)
+    return True
+
+
+def liquid(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Pour what has no drawing of its own."""
+    who = link.subjects[-1]
+    if clause.deed.startswith("pour") and link.key in INTO and who.kind is None:
         return pour_liquid(clause, who, thing)
-    if link.is_deed and link.key == "next to":
-        is_coat = deed.startswith("paint") and thing.kind.name not in PICTURES
-        for doer in link.subjects:
-            if is_coat and is_one_person(doer) and doer.variant in (None, "standing"):
-                doer.variant = "reaching"  # A fence, not a picture of it.
-            take_tool(clause, doer, thing)
-            if works_in_hand(deed, doer, thing):
-                doer.gear, link.key = None, "holding"
-    if deed.startswith("fight") and link.key == "next to" and not is_animate(thing.kind):
+    return None
+
+
+def with_tools(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Give those who work on a thing their tools; what is worked on in the hand is held."""
+    deed, kind = clause.deed, thing.kind
+    if kind is None or not (link.is_deed and link.key == "next to"):
+        return None
+    is_coat = deed.startswith("paint") and kind.name not in PICTURES
+    for doer in link.subjects:
+        if is_coat and is_one_person(doer) and doer.variant in (None, "standing"):
+            doer.variant = "reaching"  # A fence, not a picture of it.
+        take_tool(clause, doer, thing)
+        if works_in_hand(deed, doer, thing):
+            doer.gear, link.key = None, "holding"
+    return None
+
+
+def in_company(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Arm who fights, and put into the hand what one walks with."""
+    who, deed, kind = link.subjects[-1], clause.deed, thing.kind
+    if kind is None or link.key != "next to":
+        return None
+    if deed.startswith("fight") and not is_animate(kind):
         return arm(clause, link, thing)
-    if deed.endswith(" with") and link.key == "next to" and who.kind and is_animate(who.kind):
-        if not is_animate(thing.kind) and holdable(who.kind, thing.kind):
-            link.key = "with"  # Who walks with an umbrella has it in the hand.
-        return False
-    is_brew = thing.kind.name in BREWED and deed.startswith(COOKING)
-    is_at_work = link.key in ("holding", "next to") and is_team(link.subjects)
-    if is_brew and is_at_work:
+    if not (deed.endswith(" with") and who.kind and is_animate(who.kind)):
+        return None
+    if not is_animate(kind) and holdable(who.kind, kind):
+        link.key = "with"  # Who walks with an umbrella has it in the hand.
+    return False
+
+
+def cooking(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Brew what is drunk, and lay what is stirred before those who stir."""
+    if link.key not in ("holding", "next to") or not is_team(link.subjects):
+        return None
+    if thing.kind and thing.kind.name in BREWED and clause.deed.startswith(COOKING):
         return brew(clause, link.subjects, thing)
-    if deed.startswith(STIRRING) and is_at_work:
-        for doer in link.subjects:
-            doer.variant = "reaching"
-        clause.gather.prepare(link.subjects, [thing])
-        return True
-    is_pouring = deed.startswith("pour") or deed == "water"  # `pouring water from`
-    if is_pouring and link.key == "past" and is_holder(thing.kind):
-        return pour_from(clause, who, thing)
-    if deed.startswith("pour") and link.key in (*INTO, *ONTO, "past", "above") and clause.ties.all:
+    if not clause.deed.startswith(STIRRING):
+        return None
+    for doer in link.subjects:
+        doer.variant = "reaching"
+    clause.gather.prepare(link.subjects, [thing])
+    return True
+
+
+def pouring(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Pour from a vessel, or into one."""
+    who, deed = link.subjects[-1], clause.deed
+    is_pouring = deed.startswith("pour")
+    is_vessel = thing.kind is not None and is_holder(thing.kind)
+    if (is_pouring or deed == "water") and link.key == "past" and is_vessel:
+        return pour_from(clause, who, thing)  # `Pouring water from`.
+    if not is_pouring:
+        return None
+    if link.key in (*INTO, *ONTO, "past", "above") and clause.ties.all:
         return pour_into(clause, thing)
-    if deed.startswith("pour") and link.key == "holding" and is_one_person(who):
+    if link.key == "holding" and is_one_person(who):
         begin_pouring(who)
-    if deed.startswith(PUTTING) and link.key in (*INTO, *ONTO) and clause.ties.all:
+    return None
+
+
+def putting(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Put things where they are put, and hands on beasts."""
+    who = link.subjects[-1]
+    if not clause.deed.startswith(PUTTING):
+        return None
+    if link.key in (*INTO, *ONTO) and clause.ties.all:
         return put_away(clause, link, thing)
-    if deed.startswith(PUTTING) and who.kind and is_human(who.kind) and is_animate(thing.kind):
+    if who.kind and is_human(who.kind) and thing.kind and is_animate(thing.kind):
         link.key = "next to"  # Who puts a hand on a dog.
         return False
+    return None
+
+
+def tending(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Lift things, and tend to them."""
     if any(work(clause, link, thing) for work in (*LIFTING, *TENDING)):
         return True
-    if who.word == "potter" and is_thrown(deed, thing):
+    who = link.subjects[-1]
+    if who.word == "potter" and is_thrown(clause.deed, thing):
         return throw_pot(clause, who, thing)
-    if link.key == "pushing" and thing.kind.name == "wagon" and "wagon" not in (thing.word or ""):
+    return None
+
+
+def exchanged(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Take the drawing of a thing that is meant by what is done with it."""
+    deed, kind = clause.deed, thing.kind
+    if kind is None:
+        return None
+    if link.key == "pushing" and kind.name == "wagon" and "wagon" not in (thing.word or ""):
         thing.kind, thing.word = CATALOG["push cart"], None  # Its handle is behind.
         return False
-    if link.key == "looking at" and deed.startswith("point") and thing.kind.name == "map":
-        thing.where, link.key = "wall", "next to"
-        return False
-    if link.key == "looking at" and thing.kind.name in SCANNED and thing.count == 1:
-        return take_up(clause, who, thing)
-    if deed.startswith(("toss", "flip")) and thing.kind.name in ("pancakes", "tossed pancake"):
+    if deed.startswith(("toss", "flip")) and kind.name in ("pancakes", "tossed pancake"):
         thing.kind, thing.word, thing.count = CATALOG["tossed pancake"], None, 1
         for tosser in link.subjects:
             tosser.variant = None  # It is the pan that is held.
         link.key = "holding"
         return False
-    if deed.startswith(("mend", "repair", "fix")) and thing.kind.name == "net":
+    if deed.startswith(("mend", "repair", "fix")) and kind.name == "net":
         thing.kind, thing.word, thing.count = CATALOG["fishing net"], None, 1
         return False
-    if deed.startswith("operat") and link.key == "next to" and is_animate(thing.kind):
+    if deed.startswith("row") and link.key == "riding" and thing.text.endswith("boat"):
+        thing.kind = CATALOG["rowing boat"]  # One with oars, not with sails.
+        link.subjects[-1].variant = None
+        return False
+    is_loose = kind.name == "leaf" and not thing.is_counted and link.key == "next to"
+    if is_loose and deed.startswith(("rak", "sweep", "gather")) and HEAPED not in thing.attributes:
+        thing.count = FALLEN
+        state(thing, HEAPED)
+        return False
+    return None
+
+
+def looked_at(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Hang up the map that is pointed at, and take up what is read from close by."""
+    if thing.kind is None or link.key != "looking at":
+        return None
+    if clause.deed.startswith("point") and thing.kind.name == "map":
+        thing.where, link.key = "wall", "next to"
+        return False
+    if thing.kind.name in SCANNED and thing.count == 1:
+        return take_up(clause, link.subjects[-1], thing)
+    return None
+
+
+def close_by(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Set who bends over a thing beside it, with both hands on it where he works there."""
+    who, deed, kind = link.subjects[-1], clause.deed, thing.kind
+    if kind is None:
+        return None
+    if deed.startswith("operat") and link.key == "next to" and is_animate(kind):
         return operate(clause, who, thing)
     if who.variant in ("sleeping", "lying") and link.key == "above":
         link.key = "next to"  # Who falls asleep over books.
     if deed.startswith(GRIEVING) and link.key == "above":
         link.key = "next to"  # Who cries over a broken toy.
         return False
-    if deed.startswith("peel") and thing.kind.category == "fruit":
-        who.gear, link.key = None, "holding"  # By hand.
-        return False
-    if deed.startswith("sing") and link.key in INTO and thing.kind.name == "microphone":
-        link.key = "holding"
-        return False
-    if link.key == "leaning on" and thing.kind.name in COUNTERS and is_one_person(who):
+    if link.key == "leaning on" and kind.name in COUNTERS and is_one_person(who):
         who.variant, link.key = "reaching", "next to"  # Both hands are on it.
-        return False
-    if deed.startswith(("spin", "weav")) and thing.kind.name == "spider web":
-        link.key = "on"
-        return False
-    is_loose = thing.kind.name == "leaf" and not thing.is_counted and link.key == "next to"
-    if is_loose and deed.startswith(("rak", "sweep", "gather")) and HEAPED not in thing.attributes:
-        thing.count = FALLEN
-        state(thing, HEAPED)
         return False
     if deed.startswith("lay") and link.key == "next to" and is_one_person(who):
         who.variant = "reaching"  # Bricks or a table.
         return False
-    if deed.startswith("wav") and link.key == "next to" and who.kind and not is_animate(thing.kind):
-        link.key = "holding"  # A flag, a handkerchief.
+    if deed.startswith(("spin", "weav")) and kind.name == "spider web":
+        link.key = "on"
         return False
-    if deed.startswith("row") and link.key == "riding" and thing.text.endswith("boat"):
-        thing.kind, who.variant = CATALOG["rowing boat"], None  # One with oars, not with sails.
+    return None
+
+
+def in_hand(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Put into the hand what is peeled, sung into or waved, and feed from what is eaten from."""
+    who, deed, kind = link.subjects[-1], clause.deed, thing.kind
+    if kind is None:
+        return None
+    if deed.startswith("peel") and kind.category == "fruit":
+        who.gear, link.key = None, "holding"  # By hand.
+        return False
+    if deed.startswith("sing") and link.key in INTO and kind.name == "microphone":
+        link.key = "holding"
+        return False
+    if deed.startswith("wav") and link.key == "next to" and who.kind and not is_animate(kind):
+        link.key = "holding"  # A flag, a handkerchief.
         return False
     if deed.startswith(SUPPING) and link.key == "past" and who.kind and is_animate(who.kind):
         return feed_from(clause, who, thing)
-    return False
+    return None
+
+
+ACTS: Final[tuple[Act, ...]] = (
+    at_oven,
+    liquid,
+    with_tools,
+    in_company,
+    cooking,
+    pouring,
+    putting,
+    tending,
+    exchanged,
+    looked_at,
+    close_by,
+    in_hand,
+)
+"""The rules, in the order in which they are asked."""
 
 
 def take_out(clause: Clause, baker: Draft, bread: Draft, oven: Draft) -> None:
