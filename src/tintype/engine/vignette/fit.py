@@ -135,93 +135,30 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         is_shared: bool,
     ) -> tuple[list[Spot], float]:
         """Return the spots, and the extent of a thing of size 1; the largest layout wins."""
-        ids = list(dict.fromkeys(c.subject.id for c in clusters))
-        by_id = {i: [c for c in clusters if c.subject.id == i] for i in ids}
-        most = max(len(v) for v in by_id.values())
-        groups = groups_of([c for c in clusters if not formation_of(c.subject.attributes)])
-        tied = {c.subject.id for g in groups for c in g}
-        shared = formations_of([c for c in clusters if c.subject.id not in tied])
-        grouped = {c.subject.id for g in (*groups, *shared.values()) for c in g}
-        side = -1 if self.dice.child("side").chance(0.5) else 1
+        crowd = crowd_of(clusters, relations, domains, self, is_shared=is_shared)
         short = min(self.stage.width, self.stage.height)
-        is_floating = all(domains[i] in ("float", "sky", "light") for i in ids)
-        is_upright = self.is_alone or self.place.is_backdrop
-        is_row = any(LINED_UP in c.subject.attributes for c in clusters)
-        # A tall picture has room for rows that do not hide each other.
-        rise = min(0.95, max(0.62, 0.5 * self.stage.height / self.stage.width))
-        best: tuple[float, list[Block]] | None = None
-        natural: tuple[list[Block], float, dict[str, float]] | None = None
-        for _ in range(2):
-            best = None
-            for rows in range(1, min(6, most) + 1):
-                blocks = [touching(g, sizes[g[0].subject.id] or 1.0) for g in groups]
-                blocks += [
-                    formed(
-                        name,
-                        group,
-                        true_sizes(group, sizes[group[0].subject.id] or 1.0),
-                        is_upright=is_floating or (is_upright and name == HEART),
-                    )
-                    for name, group in shared.items()
-                ]
-                blocks += [
-                    block_of(
-                        by_id[i],
-                        sizes[i] or 1.0,
-                        rows,
-                        self.dice.child(f"rows {i}"),
-                        rise=rise,
-                        is_floating=is_floating,
-                        is_upright=is_upright,
-                    )
-                    for i in ids
-                    if i not in grouped
-                ]
-                joined = sorted(merged(blocks, relations, side), key=side_of)
-                most_lines = 1 if is_row else min(3, len(joined))
-                is_apart = self.place.is_backdrop and len(joined) >= DISPLAY
-                apart = 1.1 if is_floating else 1.0 if is_apart else rise
-                for lines, step in deep_rows(most_lines, apart, len(joined)):
-                    layout = lined(joined, lines, step)
-                    unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
-                    gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
-                    # Rows that the ground has no room for would hide each other.
-                    feet = [-p.y for b in layout for p in b.parts if not p.is_airborne]
-                    deep = max(feet, default=0.0) * unit
-                    hidden = hidden_share(layout)
-                    gain *= worth(hidden, lines, len(layout))
-                    if max(rows, lines) > 1 and not is_floating and deep > self.ground > 0:
-                        gain *= (self.ground / deep) ** (0.4 if self.place.is_backdrop else 0.8)
-                    if most > 3 and most < 2 * rows:
-                        gain *= 0.75  # A queue of single things is no group.
-                    if best is None or gain > best[0] * 1.001:
-                        best = (gain, layout)
-            assert best is not None
-            unit = self.unit(best[1], is_shared=is_shared, is_floating=is_floating)
-            if natural is not None:
-                layout, usual, own = natural
-                before, after = extents(layout, usual), extents(best[1], unit)
-                gains = [after[i] / before[i] for i in ids if 0 < own[i] != sizes[i]]
-                if len(layout) >= GROUPED and sum(gains) < WORTH * len(gains):
-                    # So many have no room to be larger; let them keep their sizes at least.
-                    best = (0.0, layout)
-                    sizes.update(own)
-                break
-            least = least_sizes(by_id, short, sizes, unit)
-            drawn = extents(best[1], unit)
-            short_of = {
-                i: sizes[i] * least[i] / drawn[i]
-                for i in ids
-                if 0 < drawn[i] < least[i] and by_id[i][0].subject.size != "tiny"
-            }
-            if not short_of:
-                break
-            natural = (best[1], unit, dict(sizes))
+        layout = crowd.largest(sizes)
+        unit = crowd.unit(layout)
+        least = least_sizes(crowd.by_id, short, sizes, unit)
+        drawn = extents(layout, unit)
+        short_of = {
+            i: sizes[i] * least[i] / drawn[i]
+            for i, own in crowd.by_id.items()
+            if 0 < drawn[i] < least[i] and own[0].subject.size != "tiny"
+        }
+        if short_of:
+            usual = dict(sizes)
             sizes.update({i: min(1.0, v * 1.04) for i, v in short_of.items()})
-        assert best is not None
-        layout = best[1]
-        unit = self.unit(layout, is_shared=is_shared, is_floating=is_floating)
-        return self.spots(layout, unit, domains, is_floating=is_floating), unit
+            larger = crowd.largest(sizes)
+            after = extents(larger, crowd.unit(larger))
+            gains = [after[i] / drawn[i] for i in crowd.by_id if 0 < usual[i] != sizes[i]]
+            if len(layout) >= GROUPED and sum(gains) < WORTH * len(gains):
+                # So many have no room to be larger; let them keep their sizes at least.
+                sizes.update(usual)
+            else:
+                layout = larger
+        unit = crowd.unit(layout)
+        return self.spots(layout, unit, domains, is_floating=crowd.is_floating), unit
 
     @property
     def ground(self) -> float:
@@ -343,6 +280,123 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
                 lift = max(rise[i], min(0.0, top - out[k].box[1]))
                 out[k] = msgspec.structs.replace(out[k], y=out[k].y + lift)
         return out
+
+
+class Crowd(msgspec.Struct, frozen=True, kw_only=True):
+    """All that is to be fitted into a frame: by id, by groups that touch, and by formations."""
+
+    frame: "Frame"
+    by_id: Mapping[str, Sequence[Cluster]]
+    groups: Sequence[Sequence[Cluster]]
+    shared: Mapping[str, Sequence[Cluster]]
+    relations: tuple[Relation, ...]
+    side: int
+    is_shared: bool
+    is_floating: bool
+
+    @property
+    def most(self) -> int:
+        """How many pieces there are of the most numerous thing."""
+        return max(len(v) for v in self.by_id.values())
+
+    @property
+    def is_upright(self) -> bool:
+        """Whether formations stand in the plane of the picture, not on the ground."""
+        return self.frame.is_alone or self.frame.place.is_backdrop
+
+    @property
+    def rise(self) -> float:
+        """How far apart rows are: a tall picture has room for rows that do not hide each other."""
+        stage = self.frame.stage
+        return min(0.95, max(0.62, 0.5 * stage.height / stage.width))
+
+    def unit(self, layout: Sequence[Block]) -> float:
+        """Return the picture units for each unit of a layout."""
+        return self.frame.unit(layout, is_shared=self.is_shared, is_floating=self.is_floating)
+
+    def largest(self, sizes: Mapping[str, float]) -> list[Block]:
+        """Return the layout in which everything comes out largest, by what rows hide of it."""
+        best: tuple[float, list[Block]] | None = None
+        is_row = any(LINED_UP in v[0].subject.attributes for v in self.by_id.values())
+        for rows in range(1, min(6, self.most) + 1):
+            blocks = merged(self.blocks(sizes, rows), self.relations, self.side)
+            joined = sorted(blocks, key=side_of)
+            most_lines = 1 if is_row else min(3, len(joined))
+            is_apart = self.frame.place.is_backdrop and len(joined) >= DISPLAY
+            apart = 1.1 if self.is_floating else 1.0 if is_apart else self.rise
+            for lines, step in deep_rows(most_lines, apart, len(joined)):
+                layout = lined(joined, lines, step)
+                gain = self.gain(layout, rows, lines)
+                if best is None or gain > best[0] * 1.001:
+                    best = (gain, layout)
+        assert best is not None
+        return best[1]
+
+    def blocks(self, sizes: Mapping[str, float], rows: int) -> list[Block]:
+        """Return what stands together as blocks, numerous things in so many rows."""
+        grouped = {c.subject.id for g in (*self.groups, *self.shared.values()) for c in g}
+        blocks = [touching(g, sizes[g[0].subject.id] or 1.0) for g in self.groups]
+        blocks += [
+            formed(
+                name,
+                group,
+                true_sizes(group, sizes[group[0].subject.id] or 1.0),
+                is_upright=self.is_floating or (self.is_upright and name == HEART),
+            )
+            for name, group in self.shared.items()
+        ]
+        blocks += [
+            block_of(
+                pieces,
+                sizes[i] or 1.0,
+                rows,
+                self.frame.dice.child(f"rows {i}"),
+                rise=self.rise,
+                is_floating=self.is_floating,
+                is_upright=self.is_upright,
+            )
+            for i, pieces in self.by_id.items()
+            if i not in grouped
+        ]
+        return blocks
+
+    def gain(self, layout: Sequence[Block], rows: int, lines: int) -> float:
+        """Return how large a layout comes out, less for what its rows hide or leave no room for."""
+        unit, ground = self.unit(layout), self.frame.ground
+        gain = unit * (0.93 ** (lines - 1)) * (0.97 ** (rows - 1))
+        # Rows that the ground has no room for would hide each other.
+        feet = [-p.y for b in layout for p in b.parts if not p.is_airborne]
+        deep = max(feet, default=0.0) * unit
+        gain *= worth(hidden_share(layout), lines, len(layout))
+        if max(rows, lines) > 1 and not self.is_floating and deep > ground > 0:
+            gain *= (ground / deep) ** (0.4 if self.frame.place.is_backdrop else 0.8)
+        if self.most > 3 and self.most < 2 * rows:
+            gain *= 0.75  # A queue of single things is no group.
+        return gain
+
+
+def crowd_of(
+    clusters: Sequence[Cluster],
+    relations: tuple[Relation, ...],
+    domains: Mapping[str, Domain],
+    frame: "Frame",
+    *,
+    is_shared: bool,
+) -> Crowd:
+    """Return what is to be fitted into a frame, parted by how it stands together."""
+    ids = list(dict.fromkeys(c.subject.id for c in clusters))
+    groups = groups_of([c for c in clusters if not formation_of(c.subject.attributes)])
+    tied = {c.subject.id for g in groups for c in g}
+    return Crowd(
+        frame=frame,
+        by_id={i: [c for c in clusters if c.subject.id == i] for i in ids},
+        groups=groups,
+        shared=formations_of([c for c in clusters if c.subject.id not in tied]),
+        relations=relations,
+        side=-1 if frame.dice.child("side").chance(0.5) else 1,
+        is_shared=is_shared,
+        is_floating=all(domains[i] in ("float", "sky", "light") for i in ids),
+    )
 
 
 def extents(layout: Sequence[Block], unit: float) -> dict[str, float]:
