@@ -121,6 +121,17 @@ def in_company(clause: Clause, link: Link, thing: Draft) -> bool | None:
     return False
 
 
+def reading(clause: Clause, link: Link, thing: Draft) -> bool | None:
+    """Open the book of who reads, unless the drawing of who reads shows it: a ghost's does not."""
+    reader = link.subjects[-1].kind
+    is_book = thing.kind is not None and thing.kind.name == "book"
+    if not (is_book and link.key == "holding" and clause.deed.startswith("read")):
+        return None
+    if reader is not None and not any("reading" in v for v in reader.variants):
+        thing.variant = "open"
+    return None
+
+
 def cooking(clause: Clause, link: Link, thing: Draft) -> bool | None:
     """Brew what is drunk, and lay what is stirred before those who stir."""
     if link.key not in ("holding", "next to") or not is_team(link.subjects):
@@ -263,6 +274,7 @@ ACTS: Final[tuple[Act, ...]] = (
     liquid,
     with_tools,
     in_company,
+    reading,
     cooking,
     pouring,
     putting,

@@ -9,10 +9,11 @@ from typing import Final
 
 from tintype.engine.vignette.acts import acted
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.draft import Draft, is_lifeless, pose
 from tintype.engine.vignette.entry import has_pane
 from tintype.engine.vignette.gather import is_bowed, is_keyboard, is_struck
-from tintype.engine.vignette.kinds import has_hands, is_animate, is_human
+from tintype.engine.vignette.kinds import anchors_of, has_hands, is_animate, is_human
 from tintype.engine.vignette.links import (
     LITTER,
     LOADED,
@@ -174,6 +175,11 @@ JOINT: Final = ("holding", "flying", "sharing")
 """Links to a thing of which several have one."""
 
 
+def is_long_tool(kind: Kind) -> bool:
+    """Tell whether a thing is a tool with a long shaft, which is in the hands of who works."""
+    return "tool" in kind.tags and "grip" in anchors_of(kind.name)
+
+
 class Objects(Merging):
     """A clause whose relations find their objects."""
 
@@ -256,7 +262,9 @@ class Objects(Merging):
         is_table = is_surface(host.kind) and head_word(host.kind) not in UNLAID
         if not has_hands(who.kind) or is_table or is_holder(host.kind):
             return None
-        if is_animate(thing.kind) or is_animate(host.kind) or thing.kind.height_m > HELD_M:
+        if is_animate(thing.kind) or is_animate(host.kind):
+            return None
+        if thing.kind.height_m > HELD_M and not is_long_tool(thing.kind):
             return None
         return who if self.ties.is_in([who], [host], BESIDE) else None
 

@@ -93,6 +93,8 @@ def overlaid(
         out += flames(kind, drawing)
     if "steaming" in subject.attributes and not kind.category.startswith(LIVING):
         out.append(Group(children=vapour(kind, drawing)))
+    if "bubbling" in subject.attributes and is_faceless(kind):
+        out.append(Group(children=fizz(kind, drawing)))
     if "smoking" in subject.attributes and not kind.category.startswith(LIVING):
         out.append(Group(children=smoke(kind, drawing)))
     out += worn_on(drawing, kind, subject, air, is_laden=is_laden)
@@ -264,6 +266,27 @@ def vapour(kind: Kind, drawing: Drawing, *, tone: str = "#ffffff") -> tuple[Node
             (x + 0.1 * tall, y - up),
         ]
         pen.limb(tone, spine, (0.05 * tall, 0.11 * tall, 0.08 * tall, 0.02 * tall), alpha=0.75)
+    return pen.nodes
+
+
+def fizz(kind: Kind, drawing: Drawing) -> tuple[Node, ...]:
+    """Return bubbles that rise from the mouth or the top of a thing."""
+    width, height = kind.box
+    middle = Anchor(x=width / 2, y=0.05 * height)
+    at = drawing.anchors.get("inside") or drawing.anchors.get("top") or middle
+    unit = 0.1 * min(width, height)
+    pen = Pen()
+    for dx, dy, r in (
+        (-1, 0.3, 0.7),
+        (0.9, 0.9, 0.8),
+        (-0.6, 1.9, 1.0),
+        (0.6, 3, 0.6),
+        (-1.2, 3.7, 0.5),
+    ):
+        x, y = at.x + dx * unit, min(at.y, 0.1 * height) - dy * unit
+        pen.oval("#dff3f7", x, y, r * unit, alpha=0.6)
+        pen.edge("#8cbfd0", ellipse(x, y, r * unit, r * unit), 0.14 * unit)
+        pen.oval("#ffffff", x - 0.32 * r * unit, y - 0.34 * r * unit, 0.22 * r * unit)
     return pen.nodes
 
 

@@ -54,7 +54,13 @@ MATTER_HUES: Final[Mapping[str, str]] = {
     "silver": "silver",
 }
 """The colour that a part of a thing has which is made of something."""
-SHOWN_BY: Final[Mapping[str, str]] = {"pot": "potted", "button": "buttoned", "cloth": "laid"}
+SHOWN_BY: Final[Mapping[str, str]] = {
+    "pot": "potted",
+    "button": "buttoned",
+    "cloth": "laid",
+    "flower": "flowering",
+    "sidecar": "three-wheeled",
+}
 """The variant in which a part is seen."""
 FACIAL: Final = ("mouth", "lips", "nose", "eyes")
 HAIRDRESSING: Final = ("cut", "trim", "styl", "dry", "blow", "dye", "shav")
@@ -260,6 +266,8 @@ class Parts(Describing):
         kind, colour = owner.kind, feature.colour
         if kind is None or p.head is None or self.making.is_worn_word(kind, p.head):
             return False
+        if kind.name == "ship" and feature.text in ("sail", "sails"):
+            owner.kind = kind = CATALOG["galleon"]  # A steamship has none.
         slot = slot_of(kind, feature.text)
         if slot == "roof" and feature.matter == "straw" and kind.name == "house":
             owner.kind = CATALOG["cottage"]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from tintype.engine.vignette.art.outline import smooth
+from tintype.engine.vignette.art.outline import rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.person_body import Figure, trunk_outline
 
@@ -211,6 +211,18 @@ def sporran(pen: Pen, f: Figure) -> None:
         pen.box("#4a3428", 1, 8, 15, 6, rounding=2)
 
 
+def obi(pen: Pen, f: Figure) -> None:
+    """Draw the broad sash of a kimono, its knot behind, and the white edges that cross above it."""
+    t, w = f.build.torso, f.build.waist + 5
+    knot = rectangle(-w - 11, -t * 0.62, 17, t * 0.5, rounding=5)
+    pen.form("dress.deep", knot, shade=3, light=2)
+    pen.line("#fbf3ea", [(-5, -t), (9, -t * 0.62)], 4)
+    pen.line("#fbf3ea", [(17, -t), (5, -t * 0.62)], 4)
+    sash = rectangle(-w, -t * 0.58, 2 * w, t * 0.42, rounding=3)
+    pen.form("dress.deep", sash, shade=4, light=3)
+    pen.line("#f6d98a", [(-w, -t * 0.37), (w, -t * 0.37)], 3.4)
+
+
 FOLK_PARTS: Final[Mapping[str, Callable[[Pen, Figure], None]]] = MappingProxyType(
     {
         "hanbok": ribbon,
@@ -218,6 +230,7 @@ FOLK_PARTS: Final[Mapping[str, Callable[[Pen, Figure], None]]] = MappingProxyTyp
         "lederhosen": straps,
         "cheongsam": frog,
         "kilt": sporran,
+        "kimono": obi,
     }
 )
 """What is drawn over the chest of who wears them."""

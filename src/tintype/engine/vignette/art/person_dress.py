@@ -48,7 +48,21 @@ PRINTED: Final = frozenset(("t-shirt", "sweater", "hoodie", "shirt", "jersey", "
 """Garments with words on the chest, where there are any."""
 Top: TypeAlias = Literal["shirt", "dress", "coat", "skin"]
 Collar: TypeAlias = Literal["round", "v", "shirt", "turtle", "none"]
-Sleeve: TypeAlias = Literal["long", "short", "none", "wide", "puff"]
+Sleeve: TypeAlias = Literal["long", "short", "none", "wide", "hanging", "puff"]
+COVERED: Final[Mapping[Sleeve, float]] = {
+    "long": 1.0,
+    "wide": 1.0,
+    "hanging": 1.0,
+    "short": 0.36,
+    "puff": 0.28,
+    "none": 0.0,
+}
+"""How much of an arm a sleeve covers."""
+FLARED: Final[Mapping[Sleeve, tuple[float, ...]]] = {
+    "wide": (24, 23, 23, 27, 34),
+    "hanging": (24, 27, 34, 48, 58),
+}
+"""How wide a sleeve is from the shoulder to the hand that widens."""
 Bottom: TypeAlias = Literal["trousers", "shorts", "skirt", "dress", "bare", "tail"]
 Jacket: TypeAlias = Literal["", "jacket", "open", "closed"]
 Shoe: TypeAlias = Literal["shoe", "sneaker", "boot", "tall", "slipper", "bare", "heel", "none"]
@@ -292,7 +306,7 @@ GARMENTS: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
             "bottom": "dress",
             "jacket": "",
             "tie": "",
-            "sleeve": "wide",
+            "sleeve": "hanging",
             "collar": "v",
             "skirt_length": 150,
             "flare": 2,
@@ -644,7 +658,7 @@ def _arm(pen: Pen, f: Figure, look: Look, arm: Limb, *, is_far: bool) -> None:
     g = look.build.girth
     skin = "skin.shade" if is_far else "skin"
     _elbow(pen, arm, g, skin if look.sleeve in ("short", "puff", "none") else slot, is_far=is_far)
-    covered = {"long": 1.0, "wide": 1.0, "short": 0.36, "puff": 0.28, "none": 0.0}[look.sleeve]
+    covered = COVERED[look.sleeve]
     if slot == "skin":
         covered = 0.0
     if covered < 1:
@@ -656,9 +670,9 @@ def _arm(pen: Pen, f: Figure, look: Look, arm: Limb, *, is_far: bool) -> None:
     if covered == 0:
         return
     extra = (4.5 if look.jacket else 3.5) + look.bulk
-    if look.sleeve == "wide":
+    if look.sleeve in FLARED:
         spine = arm.spine(0, 0.3, 0.52, 0.75, 0.97)
-        widths = [24 * g, 23 * g, 23 * g, 27 * g, 34 * g]
+        widths = [w * g for w in FLARED[look.sleeve]]
         cloth = limb(spine, widths, is_blunt=True, has_round_start=True)
     elif look.sleeve == "puff":
         cloth = limb(arm.spine(0, 0.14, 0.28), [25 * g, 29 * g, 22 * g])

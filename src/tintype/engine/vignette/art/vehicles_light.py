@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.anatomy import curve
 from tintype.engine.vignette.art.fittings import headlight, snow, spoked_wheel, wheel
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
+from tintype.engine.vignette.art.owned import owned
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -106,7 +107,9 @@ def bicycle(pen: Pen) -> None:
         "leather": "#3d3036",
         "lamp": "#fdeeb5",
         "tail": "#b3202f",
+        "sidecar": "#b8352e",
     },
+    variants=("plain", "three-wheeled"),
     aliases=("motorbike", "chopper", "harley"),
     tags=("road",),
     shadow=(16, 264),
@@ -192,10 +195,44 @@ def motorcycle(pen: Pen) -> None:
     )
     pen.oval("lamp.lit", 217, 48, 5, 11)
     pen.oval("tail.lit" if pen.is_night else "tail", 10, 84, 6, 5)
+    if pen.variant == "three-wheeled":
+        with pen.in_front():
+            sidecar(pen)
     pen.anchor("seat", 100, 62, size=70)
     pen.anchor("bars", 154, 15)
     pen.anchor("top", 100, 60, size=60)
     pen.anchor("back", 54, 58, size=40)
+
+
+@owned("sidecar")
+def sidecar(pen: Pen) -> None:
+    """Draw a sidecar on this side of a motorcycle: a boat of steel on a wheel of its own."""
+    seat = smooth([(62, 98, 0.3), (66, 74), (82, 68), (96, 76), (104, 102, 0.3)])
+    pen.form("leather", seat, shade=4, light=3)
+    hull = smooth(
+        [
+            (50, 98, 0.3),
+            (96, 100),
+            (150, 98, 0.3),
+            (176, 92),
+            (218, 104),
+            (242, 126),
+            (226, 140),
+            (160, 148),
+            (80, 148),
+            (48, 134),
+        ]
+    )
+    pen.form("sidecar", hull, shade=8, light=5)
+    pen.line("sidecar.pale", [(160, 100), (200, 106), (228, 122)], 3, alpha=0.8)
+    pen.line("chrome", [(54, 122), (140, 124), (234, 128)], 4)
+    screen = polygon([(146, 99), (158, 68), (174, 72), (172, 95)], rounding=4)
+    pen.form("#bfe0ea", screen, shade=3, light=2)
+    pen.edge("chrome", screen, 2.4)
+    pen.edge("tyre", ellipse(112, 139, 22, 22), 12)
+    spoked_wheel(pen, 112, 139, 18, rim="chrome", spoke="chrome", count=10, width=3)
+    guard = smooth([(82, 132, 0.3), (90, 114), (112, 106), (134, 114), (142, 132, 0.3), (112, 116)])
+    pen.form("sidecar.shade", guard, shade=2, light=2)
 
 
 @draws(

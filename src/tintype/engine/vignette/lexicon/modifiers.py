@@ -205,6 +205,7 @@ curved: wavy, winding, twisted, coiled, twisting, curvy shaped, arched, spiralle
     rounded, curling
 melting: melted, dripping wax, thawing, molten, thawed
 steaming: hot, piping hot, smoking, steaming hot, boiling, simmering, boiling hot, bubbling away
+bubbling: fizzing, fizzy, effervescent
 cold: chilled, iced
 smoky: smouldering
 winged: with wings, having wings

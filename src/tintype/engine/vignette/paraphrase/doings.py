@@ -155,7 +155,15 @@ _AT_WHEEL: Final = re.compile(
     r"(?P<how>at|holds|holding|behind|turns|turning|grips|gripping) (?:the|a) wheel\b"
 )
 
+_HEARTBEAT: Final = re.compile(
+    r"(?i)\b(?:listen(?:ing|s) to|check(?:ing|s)|hear(?:ing|s)) (?P<who>(?:an?|the|his|her) "
+    r"(?:[a-z-]+ ){0,3}?[a-z-]+)['\u2019]s? (?:heart(?:beat)?|chest|lungs)\b"
+    r"(?: (?:with|through|using) (?:an?|the|his|her) (?:[a-z]+ )?stethoscope)?"
+)
+"""What is done with a stethoscope, held to somebody's chest."""
+
 FAMILY: Final = (
+    Paraphrase((" heart", " chest", " lungs"), _HEARTBEAT, r"holding a stethoscope to \g<who>"),
     Paraphrase((" wheel",), _AT_WHEEL, r"\g<who>holding a ship wheel"),
     Paraphrase(("hockey", "baseball", "softball", "cricket"), _GAME, _named),
     Paraphrase(("volleyball",), _THROWN, r"throwing a \g<beach>volleyball"),

@@ -67,7 +67,18 @@ def _kept(match: re.Match[str]) -> str:
 _LAIR: Final = re.compile(r"(?i)\b(?:an?|the) (?:[a-z]+ )?[a-z]+'s (?:cave|lair|den)\b")
 """The cave of somebody, who need not be at home."""
 
+_GROUNDS: Final = re.compile(
+    r"(?i)\bin (?P<det>an?|the) (?P<mods>(?:[a-z-]+ ){0,2}?)"
+    r"(?P<house>palace|castle|temple|mansion) (?P<ground>garden)s?\b"
+)
+"""A garden that is told by the house that is seen behind it."""
+
 FAMILY: Final = (
+    Paraphrase(
+        (" palace ", " castle ", " temple ", " mansion "),
+        _GROUNDS,
+        r"in \g<det> \g<mods>\g<ground> in front of a \g<house>",
+    ),
     Paraphrase(("'s cave", "'s lair", "'s den"), _LAIR, "a cave"),
     Paraphrase(
         ("counter", " bar ", "booth", "table", "kitchen", "stage", "dining room", "window"),
