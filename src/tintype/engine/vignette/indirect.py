@@ -58,6 +58,17 @@ INDIRECT: Final = tuple(
         (rf"^{_IF} ({_WHO}) (?:was|were|is|are) (.+)$", r"\1 should be \2"),
         (rf"^{_IF} ({_WHO}) (?:wore|had|held|carried) (.+)$", r"give \1 \2"),
         (rf"^it would be {_NICE} (?:to have|to see|with) (.+)$", r"add \1"),
+        (
+            r"^(?:what|how) would (?:it|this|that|the (?:picture|scene|image)) look(?: like)? "
+            r"((?:at|in|on|during|as) .+)$",
+            r"make it \1",
+        ),
+        (
+            r"^(?:move|shift|transport|relocate|take|bring) "
+            r"(?:the (?:scene|action|setting|picture|story)|it all|everything|this) "
+            r"((?:in)?to|onto) (.+)$",
+            r"set it in \2",
+        ),
         (rf"^({NUMBER} \w+) would be {_NICE}$", r"there should be \1"),
         (
             r"^(?:(?:it|he|she|the \w+) needs?|add|put|give it) (an? .+?) in front$",

@@ -94,7 +94,7 @@ _ROUNDABOUT: Final = tuple(
             r"too \w+ , (?:can|could) (?:it|they|that) be ((?:\w+ )?\w+)$",
             r"make \1 \2",
         ),
-        (r"^(?:the )?same (?:\w+ )?\w+ but ((?:in|on|at|with) .+)$", r"\1"),
+        (r"^(?:the )?same (?:\w+ )?\w+ ?,? but ((?:in|on|at|with) .+)$", r"\1"),
         (r"^(?:the |a )?(.+?) (?:is|are) missing(?: , no)?$", r"add \1"),
         (r"^(?:more )?(\w+s) everywhere$", r"add many \1"),
         (

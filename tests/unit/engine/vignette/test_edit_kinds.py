@@ -23,6 +23,9 @@ ASKED = [
     ("a boy in a park", "could he sit on a bench please", "boy on a bench"),
     ("a boy in a park", "it needs more birds", "three birds"),
     ("a boy in a park", "what if it was night?", "at night"),
+    ("a dog in a park", "what would it look like at dusk?", "at dusk"),
+    ("a dog in a park", "move the scene to the beach", "on the beach"),
+    ("a robot in a library", "same robot, but on the moon", "on the moon"),
     ("a dog on a sofa", "the dog looks sad, cheer it up", "A happy dog"),
     ("a house", "where is the moon?", "a moon"),
     # several wishes at once
