@@ -127,13 +127,12 @@ def backlit(spot: Spot, spots: Sequence[Spot], links: Sequence[Relation], stage:
     light = spot.cluster
     if light.kind.name not in DISCS or light.is_pinned:
         return spot
-    names = {(r.subject, r.name, r.object) for r in links}
-    before = [
-        s
-        for s in spots
-        if (s.cluster.subject.id, "in front of", light.subject.id) in names
-        or (light.subject.id, "behind", s.cluster.subject.id) in names
-    ]
+    moon = light.subject.id
+    near = {r.subject for r in links if r.name == "in front of" and r.object == moon}
+    near |= {r.object for r in links if r.name == "behind" and r.subject == moon}
+    # Who sits on a branch before the moon has the branch before it too.
+    near |= {r.object for r in links if r.name == "on" and r.subject in near}
+    before = [s for s in spots if s.cluster.subject.id in near and s.cluster is not light]
     if not before:
         return spot
     boxes = [s.box for s in before]

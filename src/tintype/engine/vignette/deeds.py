@@ -290,6 +290,8 @@ def pull(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Let somebody pull a cart on a rope, or a fish out of the water."""
     if two.kind is not None and is_family(two.kind, ("sea",)) and two.kind.height_m < 1.5:
         return catch(one, two)
+    if one.kind is not None and one.kind.stance == "sky" and two.kind and two.kind.name == "banner":
+        two.where = "sky"
     return (one, "pulling", two)
 
 

@@ -216,13 +216,13 @@ def throw_up(clause: Clause) -> None:
     Balls of no game are in many colours then.
     """
     for who in list(clause.making.drafts):
-        if JUGGLING not in who.attributes or who.kind is None or not is_human(who.kind):
+        if JUGGLING not in who.attributes or who.kind is None:
             continue
         held = [r[2] for r in clause.ties.all if r[0] is who and r[1] == "holding"]
         for ball in held:
             if ball.word == "ball" and not ball.colours:
                 ball.kind, ball.word = CATALOG["beach ball"], None
-        if not held:
+        if not held and is_human(who.kind):
             balls = clause.gather.furnish("tennis ball", count=3 * who.count)
             clause.ties.relate(who, "holding", balls)
 

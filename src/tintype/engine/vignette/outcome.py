@@ -119,6 +119,7 @@ from tintype.engine.vignette.variety import (
     grade,
     mismatch,
     pair_off,
+    pierce,
     ripen,
     vary,
 )
@@ -219,6 +220,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     serve_cake,
     shelter,
     ripen,
+    pierce,
     pair_up,
     contrast,
     vary,

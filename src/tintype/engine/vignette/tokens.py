@@ -307,6 +307,8 @@ def _longest(tokens: Sequence[str], i: int, thirds: Thirds) -> tuple[int, Sense]
             continue
         if sense.state and tokens[i] == "in" and end < n and tokens[end] == "of":
             continue  # In a pile of leaves.
+        if tokens[end - 1] == "in" and tokens[end : end + 2] == ["front", "of"]:
+            continue  # Flying in front of the moon.
         if end < n and not sense.colour and _begins_noun(tokens, end - 1):
             first = SINGLES.get(tokens[i])
             if sense.noun is None or (first is not None and first.is_adjective):

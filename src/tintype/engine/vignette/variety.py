@@ -15,6 +15,7 @@ from tintype.engine.vignette.draft import BARE_PLURAL, Draft
 from tintype.engine.vignette.formation import CROSSED, HEART, USUAL, formation_of
 from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.lexicon.colours import COLOURS, RAINBOW
+from tintype.engine.vignette.lexicon.forms import words
 from tintype.engine.vignette.scene import SizeWord
 from tintype.engine.vignette.states import GRADED, HEAPED, LINED_UP, STACKED
 from tintype.engine.vignette.traits import FLORA, is_family
@@ -22,6 +23,8 @@ from tintype.engine.vignette.traits import FLORA, is_family
 LEAF_HUES: Final = ("green", "yellow", "red")
 PETAL_HUES: Final = ("yellow", "pink", "white")
 PAINT_HUES: Final = ("blue", "red", "yellow")
+PIERCING: Final = words("pierced pierces piercing through")
+"""What is said of a heart that has an arrow in it, or of the arrow."""
 FEWEST_IN_HEART: Final = 5
 MOST_APART: Final = 8
 """More of them are of few colours."""
@@ -191,6 +194,23 @@ def ripen(clause: Clause) -> None:
         draft.variant = "single" if draft.is_counted else None
         if draft.colours and (len(draft.colours) > 1 or draft.colours[0] == "white"):
             draft.parts["spot"] = draft.colours.pop()
+
+
+def pierce(clause: Clause) -> None:
+    """Put an arrow that is said to go through a heart into its drawing, in the arrow's colour."""
+    if PIERCING.isdisjoint(clause.about.phrases):
+        return
+    named = {d.kind.name: d for d in clause.making.drafts if d.kind is not None}
+    heart, arrow = named.get("heart"), named.get("arrow")
+    if heart is None or arrow is None or heart.count != arrow.count:
+        return
+    heart.variant = "pierced"
+    if arrow.colours:
+        heart.parts["dart"] = arrow.colours[0]
+    elif arrow.material is not None:
+        heart.parts["dart"] = arrow.material
+    clause.unknown[:] = [w for w in clause.unknown if w not in PIERCING]
+    clause.making.forget(arrow)
 
 
 def form(clause: Clause) -> None:

@@ -19,6 +19,10 @@ CASES = [
     line
     for line in """
 # Deeds: what lies before those who work, at a table or at the feet, alone or together
+an octopus juggling eight coloured balls = octopus (standing); 8 beach ball; octopus holding beach ball
+a red heart pierced by a golden arrow = red heart (pierced)
+a witch flying in front of the moon = witch (flying); moon; witch in front of moon
+a plane pulling a banner over the beach = airplane; banner; airplane pulling banner @beach
 a woman sweeping the floor = woman (reaching); broom; dust heap; woman holding broom; woman next to dust heap @room
 two men digging = 2 man (reaching); shovel; hole; hole between man
 a fox mopping the kitchen = dressed fox (reaching); mop; puddle; dressed fox next to puddle @kitchen

@@ -26,24 +26,23 @@ STEEL = "#a9b2c2"
     slots={"metal": STEEL},
     faces="front",
     tags=("tool",),
-    shadow=(24, 66),
+    shadow=(8, 44),
 )
 def nail(pen: Pen) -> None:
-    """Draw two crossed nails."""
-    for turn, tone in ((24, "metal.shade"), (-20, "metal")):
-        with pen.turned(turn, 45, 80):
-            pen.form(
-                tone,
-                smooth([(39, 22, 0), (51, 22, 0), (50, 122, 0), (45, 144, 0), (40, 122, 0)]),
-                shade=4,
-                light=2,
-            )
-            pen.form(
-                tone,
-                smooth([(28, 10), (45, 5), (62, 10), (62, 18), (45, 24), (28, 18)]),
-                shade=3,
-                light=2,
-            )
+    """Draw one nail, its head up and leaning a little."""
+    with pen.turned(16, 45, 80):
+        pen.form(
+            "metal",
+            smooth([(39, 22, 0), (51, 22, 0), (50, 128, 0), (45, 152, 0), (40, 128, 0)]),
+            shade=4,
+            light=2,
+        )
+        pen.form(
+            "metal",
+            smooth([(28, 10), (45, 5), (62, 10), (62, 18), (45, 24), (28, 18)]),
+            shade=3,
+            light=2,
+        )
 
 
 @draws(

@@ -759,14 +759,13 @@ def ivy(pen: Pen) -> None:
     shadow=(40, 110),
 )
 def mushroom(pen: Pen) -> None:
-    """Draw a big brown mushroom with a small one at its foot."""
-    mushroom_body(pen, 84, 150, 1.0, is_spotted=False)
-    mushroom_body(pen, 30, 150, 0.42, is_spotted=False)
-    pen.fill("#6fae4c", blade(108, 150, 34, 8, -64))
-    pen.fill("#6fae4c.shade", blade(112, 150, 26, 7, -38))
-    pen.fill("#6fae4c", blade(52, 150, 30, 8, -112))
-    pen.anchor("top", 84, 30, size=60)
-    pen.anchor("grip", 84, 120)
+    """Draw a brown mushroom in some grass."""
+    mushroom_body(pen, 75, 150, 1.0, is_spotted=False)
+    pen.fill("#6fae4c", blade(99, 150, 34, 8, -64))
+    pen.fill("#6fae4c.shade", blade(103, 150, 26, 7, -38))
+    pen.fill("#6fae4c", blade(43, 150, 30, 8, -112))
+    pen.anchor("top", 75, 30, size=60)
+    pen.anchor("grip", 75, 120)
 
 
 def mushroom_body(pen: Pen, x: float, bottom: float, k: float, *, is_spotted: bool) -> None:

@@ -30,15 +30,19 @@ def raised(pen: Pen, slot: str, outline: Outline, *, thick: float = THICK) -> No
     "heart",
     box=(160, 152),
     height_m=0.4,
-    slots={"love": "#e0344a"},
+    slots={"love": "#e0344a", "dart": "#e0b040"},
     faces="front",
-    variants=("whole", "broken"),
+    recolour=("love",),
+    variants=("whole", "broken", "pierced"),
     aliases=("love heart", "valentine", "valentine heart", "love"),
     tags=("symbol", "love"),
     shadow=(60, 100),
 )
 def heart(pen: Pen) -> None:
-    """Draw a plump shiny heart, or a broken one."""
+    """Draw a plump shiny heart, a broken one, or one with an arrow through it."""
+    is_pierced = pen.variant == "pierced"
+    if is_pierced:
+        pen.limb("dart.shade", [(24, 121), (136, 34)], (7, 7))
     shape = smooth(
         [
             (80, 34, 0.15),
@@ -63,8 +67,23 @@ def heart(pen: Pen) -> None:
                 [(80, 26, 0), (70, 54, 0), (92, 74, 0), (72, 100, 0), (86, 122, 0), (80, 150, 0)],
                 5,
             )
+    if is_pierced:
+        arrow_ends(pen)
     pen.anchor("grip", 80, 90)
     inscribe(pen, "#fff6f0", 32, 44, 96, 48)
+
+
+def arrow_ends(pen: Pen) -> None:
+    """Draw what is seen of an arrow through a heart: the feathers below, the point above."""
+    pen.limb("dart", [(10, 130), (54, 98)], (7, 7))
+    pen.form(
+        "dart.pale", polygon([(30, 115), (10, 112), (-2, 122), (17, 125)], rounding=2), shade=2
+    )
+    pen.form(
+        "dart.pale", polygon([(34, 114), (28, 134), (12, 141), (19, 124)], rounding=2), shade=2
+    )
+    pen.limb("dart", [(114, 52), (150, 24)], (7, 7))
+    pen.form("dart", polygon([(164, 14), (154, 44), (132, 18)], rounding=2), shade=3, light=2)
 
 
 @draws(
