@@ -75,15 +75,13 @@ def heart(pen: Pen) -> None:
 
 def arrow_ends(pen: Pen) -> None:
     """Draw what is seen of an arrow through a heart: the feathers below, the point above."""
-    pen.limb("dart", [(10, 130), (54, 98)], (7, 7))
-    pen.form(
-        "dart.pale", polygon([(30, 115), (10, 112), (-2, 122), (17, 125)], rounding=2), shade=2
-    )
+    pen.limb("dart", [(14, 128), (54, 98)], (7, 7))
+    pen.form("dart.pale", polygon([(34, 113), (16, 110), (5, 119), (22, 122)], rounding=2), shade=2)
     pen.form(
         "dart.pale", polygon([(34, 114), (28, 134), (12, 141), (19, 124)], rounding=2), shade=2
     )
-    pen.limb("dart", [(114, 52), (150, 24)], (7, 7))
-    pen.form("dart", polygon([(164, 14), (154, 44), (132, 18)], rounding=2), shade=3, light=2)
+    pen.limb("dart", [(114, 52), (146, 26)], (7, 7))
+    pen.form("dart", polygon([(156, 16), (150, 44), (130, 18)], rounding=2), shade=3, light=2)
 
 
 @draws(
