@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.abode import WINDOWS
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.circumstance import SHAPED
@@ -109,6 +110,10 @@ CUT: Final = ("halves", "half", "slices", "wedges")
 MIDDLE: Final = ("middle", "central", "centre", "center")
 LOWEST: Final = ("bottom", "lowest", "lower")
 SEAS: Final = ("waves", "huge waves", "big waves", "high waves", "crashing waves", "giant waves")
+HUNG: Final = ("lantern", "wreath", "bell")
+"""What is above the door of a house hangs on its wall."""
+SIGNED: Final = "buildings_shops"
+"""What is drawn with a sign above its door."""
 BESIDE: Final = ("around", "next to", "in front of", "at", "by")
 LIT: Final = ("lit", "glowing", "illuminated", "bright", "warm", "shining", "warmly lit")
 LIT_WORDS: Final = frozenset({"light", "lights", "glow", "candlelight", "warm light"})
@@ -329,20 +334,29 @@ class Describing(Joining):
         link, noun = self.link, p.head.sense.noun if p.head else None
         if link is None or p.det != "the" or p.mods or (noun and self.making.is_said(noun)):
             return False
-        is_own = link.key == "on" and any(
+        is_own = link.key in ("on", "inside") and any(
             d.kind and is_family(d.kind, BUILDINGS) for d in link.subjects
         )
-        if not (link.key in BESIDE or is_own) or text not in OTHER_PARTS["buildings"]:
+        is_by_it = link.key in BESIDE or link.key == "above" or is_own
+        if not is_by_it or text not in OTHER_PARTS["buildings"]:
             return False
         houses = [
             d for d in self.making.drafts if d.kind and has_part(d.kind, text, is_thing=False)
         ]
-        growing = [d for d in link.subjects if d.kind and d not in houses]
         if not houses:
             return False
+        growing = [d for d in link.subjects if d.kind and d not in houses]
+        shop = houses[-1].kind
+        if link.key == "above" and shop and shop.category == SIGNED:
+            for draft in [d for d in growing if d.kind is CATALOG["sign"] and not d.colours]:
+                self.making.forget(draft)
+                growing.remove(draft)
         for draft in growing:
             self.ties.part(draft, houses[-1])
-            self.ties.relate(draft, "in front of", houses[-1])
+            is_hung = link.key == "above" and draft.kind and draft.kind.name in HUNG
+            if is_hung and draft.size == "normal":
+                draft.size = "small"
+            self.ties.relate(draft, "hanging from" if is_hung else "in front of", houses[-1])
         self.link, self.attach, self.is_after_noun = None, growing or houses[-1:], True
         return True
 

@@ -89,7 +89,9 @@ def cross(one: Draft, key: str, two: Draft) -> Meaning:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
-    if b.name == "stone bridge" and a.category == "vehicles_rail" and key != "under":
+    is_track = b.name in ("stone bridge", "aqueduct") and key not in ("under", "below")
+    if is_track and a.category == "vehicles_rail":
+        b = two.kind = CATALOG["stone bridge"]
         two.variant = "level"
     if key in ("above", "crossing") and head_word(b) in BRIDGES and a.stance == "ground":
         return (one, "on", two)

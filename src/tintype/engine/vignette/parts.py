@@ -54,6 +54,8 @@ MATTER_HUES: Final[Mapping[str, str]] = {
     "silver": "silver",
 }
 """The colour that a part of a thing has which is made of something."""
+BAGGAGE: Final = ("trunk",)
+"""Parts of animals and plants that are cases to people."""
 SHOWN_BY: Final[Mapping[str, str]] = {
     "pot": "potted",
     "button": "buttoned",
@@ -114,6 +116,8 @@ class Parts(Describing):
         if p.head is None or any(m.text in DRIFTING for m in p.mods) or self.is_set_apart(p):
             return False
         owners, text = self.owners_of(p, p.head), p.head.text
+        if text in BAGGAGE and owners and all(map(is_human_like, owners)):
+            return False
         if not (owners or text in BODY_PARTS):
             return self.is_lit_window(p, owners) or self.is_on_building(p, text)
         feature = feature_of(p, text)

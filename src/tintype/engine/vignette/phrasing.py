@@ -270,12 +270,21 @@ class Phrasing(Parts):
             p.head = None
 
     def is_colour_of_some(self, p: Phrase) -> bool:
-        """Tell whether `two orange` after `five fish:` are fish."""
+        """Tell whether `two orange` after `five fish:` are fish, and `orange on blue` is a hue."""
         sense = p.head.sense if p.head else None
-        if sense is None or not (sense.colour and sense.noun and self.joiner and p.count):
+        if sense is None or not (sense.colour and sense.noun and self.joiner):
             return False
+        if not p.count:
+            return p.is_bare and not p.mods and self.is_on_ground(p.end)
         many = self.parted or next((d for d in self.group if d.kind and d.count > p.count), None)
         return many is not None and not sense.noun.is_plural and many.kind is not sense.noun.kind
+
+    def is_on_ground(self, i: int) -> bool:
+        """Tell whether `on dark blue` follows, without a thing: the ground of a picture."""
+        if i >= self.roles.count or self.roles.lexemes[i].text != "on":
+            return False
+        ground = self.roles.phrase(i + 1)
+        return ground.head is None and any(m.sense.colour for m in ground.mods)
 
     def is_short(self, p: Phrase) -> bool:
         """Tell whether the next number and colour bring the noun: `two red and one blue ball`."""

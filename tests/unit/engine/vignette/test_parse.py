@@ -18,6 +18,13 @@ from tintype.engine.vignette.scene import Scene, Subject
 CASES = [
     line
     for line in """
+# Parts that a drawing has: the door of a house, the sign of a shop; where things are in the snow
+an igloo at night with light coming out of the door = igloo @night
+a bakery with a sign above the door = bakery
+a house with a lantern above the door = house; small lantern; lantern hanging from house
+a clown sitting on a trunk outside a circus tent = clown (sitting); treasure chest (closed); circus tent; clown on treasure chest
+a steam train crossing a stone viaduct = steam train; stone bridge (level); steam train on stone bridge
+a flat icon of a rocket, orange on dark blue = orange rocket
 # Deeds: what lies before those who work, at a table or at the feet, alone or together
 an octopus juggling eight coloured balls = octopus (standing); 8 beach ball; octopus holding beach ball
 a red heart pierced by a golden arrow = red heart (pierced)

@@ -122,6 +122,8 @@ def test_every_object_has_a_setting_to_be_in() -> None:
         ("kids flying kites on a hill", "meadow"),
         ("a couple having a picnic", "park"),
         ("a wolf on a cliff", "sea"),
+        ("a camel in the snow", "snowfield"),
+        ("a clown outside a circus tent", "fairground"),
         ("a violin and a rose", "plain"),
     ],
 )

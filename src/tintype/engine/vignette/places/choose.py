@@ -32,6 +32,8 @@ GLOBES: Final = ("earth", "planet", "saturn")
 """What is above these is in space."""
 FALLING: Final = ("rain", "storm", "snow")
 """Weather in which somebody stands, if nothing is said of a window."""
+WARM: Final = ("savannah", "desert", "jungle")
+"""Where no snow lies."""
 DRAFTED: Final = ("blueprint", "line art")
 """Styles that show a thing by itself: lines of a landscape would run through it."""
 
@@ -115,6 +117,8 @@ def own_wish(subject: Subject, kind: Kind, scene: Scene) -> str:
     """Return the setting that suits a thing in its pose and company."""
     wish = "airport" if is_landed(subject, scene) else wish_of(kind)
     wish = {"picnic": "park", "launching": "meadow"}.get(subject.variant or "", wish)
+    if scene.weather == "snow" and wish in WARM:
+        return "snowfield"  # A camel in the snow is not where camels live.
     if wish == "forest" and subject.count == 1 and kind.category == "plants":
         return "meadow"  # In a wood nobody would see it.
     if scene.weather in FALLING and "human" in kind.tags and PLACES[known(wish)].is_indoors:

@@ -250,6 +250,7 @@ OPEN_AIR: Final = (
     "launch tower",
     "bus stop",
     "traffic light",
+    "circus tent",
 )
 SMALL_M: Final = 0.6
 """What is smaller would stand on the floor of a kitchen."""
