@@ -153,7 +153,8 @@ def undone(word: str, code: str) -> str:
 
 
 ROOTS: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType(
-    {code: partial(root, code=code) for code in CASED} | {"hi": partial(undone, code="hi")}
+    {code: partial(root, code=code) for code in CASED}
+    | {code: partial(undone, code=code) for code in ("hi",)}
 )
 
 
