@@ -370,6 +370,8 @@ BOARDS: Final = ("blackboard", "whiteboard")
 
 LAUNDRY: Final = ("clothes", "hats", "headgear", "bedding", "accessories")
 """Families of what is hung on a line to dry."""
+BORNE: Final = ("food", "drinks", "fruit", "vegetables", "snacks", "sweets")
+"""Families of what nobody wears."""
 
 
 def is_bunch(thing: Draft) -> bool:
@@ -400,6 +402,8 @@ def wear(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
         return None
     if is_family(b, (*BUILDINGS, *VEHICLES, *FURNITURE)):
         return (one, "next to", two)
+    if is_family(b, BORNE):
+        return hold(one, two)  # To wear and to carry are one word in French.
     return (one, "wearing", two)
 
 

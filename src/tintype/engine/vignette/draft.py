@@ -343,6 +343,15 @@ FEELINGS: Final = {
 """What people show in their faces, and what is seen of it in others."""
 
 
+BIG_CAT_M: Final = 0.9
+"""What is taller does not sit before a bowl, in metres."""
+
+
+def is_big_cat(kind: Kind) -> bool:
+    """Tell whether it is a cat too large to sit before a bowl."""
+    return kind.category == "animals_cats" and kind.height_m > BIG_CAT_M
+
+
 def pose(draft: Draft, chain: tuple[str, ...]) -> None:
     """Pose a thing as well as its drawing can; `wishes` keeps what it cannot."""
     kind = draft.kind
@@ -352,6 +361,8 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         return  # Boards and skis go along.
     if chain[0] == "drinking" and "grazing" in kind.variants:
         chain = ("grazing", *chain)  # With the head down.
+    elif chain[0] == "drinking" and is_big_cat(kind):
+        chain = ("standing", *chain[1:])  # A cat sits before its bowl, a tiger does not.
     if chain[0] == "snarling" and not is_human(kind) and is_animate(kind):
         state(draft, "angry")
     if chain[0] == "leaving" and is_human(kind):

@@ -36,7 +36,7 @@ WATER: Final = ("water bottle", "glass of water")
 BEASTS: Final = ("animals", "birds", "dinosaurs", "insects", "fantasy")
 WADERS: Final = ("animals", "dinosaurs", "birds", "fantasy")
 CROSSINGS: Final = ("in", "inside", "crossing")
-SOURCES: Final = ("past", "at")
+SOURCES: Final = ("past", "at", "next to")
 MEALS: Final = (*NIBBLED, "delights", "world", "flowers", "insects", "sea")
 """Families of what is eaten."""
 FODDER: Final = ("leaf", "grass", "haystack", "bamboo cane")

@@ -141,6 +141,8 @@ def cover(one: Draft, key: str, two: Draft) -> Meaning:
     if key == "behind" and b.name == "curtain" and is_animate(a) and two.variant is None:
         two.variant, two.where = "closed", "ground"  # One that reaches the floor.
         return (one, key, two)
+    if b.name == "bunk bed" and key in ("under", "below") and is_human(a):
+        return (one, "inside", two)  # In the lower bed.
     if b.name == "cake dome" and key in ("under", "below", "in", "inside", "behind"):
         return (one, "inside", two)
     if key in ("under", "in", "inside") and HEAPED in two.attributes and is_animate(a):

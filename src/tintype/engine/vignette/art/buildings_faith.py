@@ -81,6 +81,60 @@ def church(pen: Pen) -> None:
 
 
 @draws(
+    "domed church",
+    box=(300, 300),
+    height_m=14,
+    slots={
+        "wall": "#fbf7ee",
+        "dome": "#3f7fc4",
+        "trim": "#e4ddd0",
+        "door": "#3a6ea8",
+        "glass": "#7fa8d0",
+        "gold": "#e0b34c",
+        "stone": "#b9b2a6",
+    },
+    recolour=("wall", "dome"),
+    faces="front",
+    plural="domed churches",
+    aliases=("domed chapel", "greek chapel", "greek church"),
+    tags=("town", "country"),
+    shadow=(14, 286),
+    is_lit_at_night=True,
+)
+def domed_church(pen: Pen) -> None:
+    """Draw a Greek chapel: a low plain house, a dome on a drum, a bell in its gable."""
+    nave = rectangle(30, 172, 240, 122, rounding=4)
+    drum = rectangle(112, 110, 104, 66, rounding=3)
+    dome = smooth(
+        [(106, 114, 0), (112, 76), (138, 46), (164, 38), (190, 46), (216, 76), (222, 114, 0)]
+    )
+    pen.line("gold", [(164, 42), (164, 8)], 4)
+    pen.line("gold", [(153, 18), (175, 18)], 4)
+    pen.form("wall", drum, shade=6, light=3)
+    for x in (130, 164, 198):
+        arched_window(pen, x, 126, 16, 34)
+    pen.form("dome", dome, shade=9, light=6)
+    pen.box("trim", 104, 108, 120, 8, rounding=3)
+    snow(pen, [(120, 68), (164, 40)], depth=7)
+    snow(pen, [(164, 40), (208, 68)], depth=7)
+    pen.form("wall", nave, shade=7, light=4)
+    pen.box("trim", 24, 168, 252, 9, rounding=3)
+    pen.form("wall", arched(42, 112, 52, 58), shade=4, light=2)
+    pen.fill("glass", arched(56, 126, 24, 36))
+    pen.form(
+        "gold", smooth([(58, 154, 0.3), (61, 140), (68, 134), (75, 140), (78, 154, 0.3)]), shade=2
+    )
+    door(pen, 46, 222, 46, 72, is_arched=True)
+    for x in (152, 212):
+        arched_window(pen, x, 206, 24, 50)
+    pen.box("stone", 22, 288, 258, 10, rounding=2)
+    if pen.is_night:
+        pen.glow("glass.lit", 182, 232, 60, alpha=0.35)
+    pen.anchor("top", 240, 168, size=90)
+    pen.anchor("inside", 69, 292, size=40)
+
+
+@draws(
     "cathedral",
     box=(340, 380),
     height_m=60,

@@ -276,6 +276,7 @@ def bunk_bed(pen: Pen) -> None:
     for y in (118, 146, 174, 202, 230):
         pen.form("wood", rectangle(190, y, 44, 7, rounding=3), shade=2)
     pen.anchor("top", 130, 60, size=180)
+    pen.anchor("inside", 130, 176, size=120)
 
 
 @draws(

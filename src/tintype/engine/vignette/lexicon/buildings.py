@@ -37,13 +37,14 @@ tower > castle: watchtower, bell tower, stone tower, turret, rapunzel's tower, w
     belfry, clock tower, outpost tower
 clock tower > big ben > tower: big ben, town clock
 lighthouse: beacon tower, light house, pharos
+domed church > church: domed chapel, greek chapel, greek church, greek orthodox church
 church > chapel > cathedral: chapel, kirk, parish church, village church, steeple, parish, shrine
     church, convent, priory, sanctuary church
 cathedral > church: notre dame, basilica, abbey, minster, duomo
 mosque > temple: hagia sophia, minaret
 temple > pagoda > greek temple: parthenon, shrine, greek temple, roman temple, ancient temple,
     acropolis
-pagoda > temple: chinese temple, japanese temple, buddhist temple, stupa
+pagoda > temple: chinese temple, japanese temple, buddhist temple, stupa, hanok
 torii > torii gate > pagoda: torii gate, shinto gate
 synagogue > temple: house of prayer
 pyramid: egyptian pyramid, pyramids, pyramid of giza, pyramids of giza, great pyramid, mayan

@@ -73,7 +73,11 @@ _GROUNDS: Final = re.compile(
 )
 """A garden that is told by the house that is seen behind it."""
 
+_DOMED: Final = re.compile(r"(?i)\b(?:church|chapel) with (?P<dome>(?:[\w-]+ ){1,3}domes?)\b")
+"""A church whose dome is told is another than one with a steeple."""
+
 FAMILY: Final = (
+    Paraphrase((" dome",), _DOMED, r"domed church with \g<dome>"),
     Paraphrase(
         (" palace ", " castle ", " temple ", " mansion "),
         _GROUNDS,
