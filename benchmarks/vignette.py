@@ -11,7 +11,7 @@ from random import Random
 import resvg_py
 
 from benchmarks.figures import Budget, Table
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.render import Order, develop, draw
 
 TITLE = "Vignette: reading, and drawing against resvg"

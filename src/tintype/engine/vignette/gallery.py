@@ -24,7 +24,7 @@ from PIL import Image
 
 from tintype.engine.vignette.art.pen import Group, Pen
 from tintype.engine.vignette.lettering import write
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.render import Order, develop_scene
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.styles import style_named

@@ -13,8 +13,8 @@ from tintype.engine.vignette.art.folk_dress import FOLK_WORDS
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import Anchor
 from tintype.engine.vignette.art.person_dress import DYES, PIECES
-from tintype.engine.vignette.lexicon.forms import phrase as tokens_in
-from tintype.engine.vignette.lexicon.forms import singular, words
+from tintype.engine.vignette.forms import phrase as tokens_in
+from tintype.engine.vignette.forms import singular, words
 from tintype.engine.vignette.lexicon.index import (
     INGREDIENTS,
     LONGER,
@@ -138,6 +138,37 @@ PLAIN_CLOTHES: Final = ("shirt", "dress", "skirt", "trousers", "sweater", "jacke
 """Garments that are drawn without what a word before says of them: a Hawaiian shirt."""
 MALE: Final = ("man", "boy", "old man")
 """Who bathes in trunks."""
+LAID: Final = (
+    "food",
+    "fruit",
+    "vegetables",
+    "sweets",
+    "snacks",
+    "delights",
+    "groceries",
+    "drinks",
+    "kitchen",
+    "tableware",
+    "study",
+    "stationery",
+    "household",
+    "science",
+    "observatory",
+    "laboratory",
+    "art",
+    "devices",
+    "gadgets",
+    "music",
+    "technology",
+    "flowers",
+    "chores",
+    "games",
+    "game",
+    "tools",
+    "hardware",
+    "winds",
+)
+"""Families of what is set down on a table."""
 
 
 def is_animate(kind: Kind) -> bool:
@@ -327,3 +358,12 @@ def ends_part(kind: Kind, text: str) -> str | None:
 def can_fly(kind: Kind) -> bool:
     """Tell whether something belongs into the air, or may well be there."""
     return kind.stance == "sky" or "flying" in kind.variants
+
+
+UNCUT: Final = ("hats", "headgear", "clothes", "bedding", "nature", "landforms", "sky")
+"""Families whose drawings are not stretched: what is worn, and the land and the sky."""
+
+
+def is_stretched(kind: Kind) -> bool:
+    """Tell whether a thing is drawn longer or thinner where it is said to be so."""
+    return not is_animate(kind) and kind.category not in UNCUT

@@ -71,7 +71,7 @@ def develop(order: Order) -> Plate:
             Path(order.out).touch()
     # half a second of art, in the worker only
     if order.sources:
-        from tintype.engine.vignette import retouch
+        from tintype.engine.vignette.editing import retouch
 
         return retouch.retouch(order)
     from tintype.engine.vignette import render

@@ -10,7 +10,7 @@ from typing import Final
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import DETACHABLE, LACKING
-from tintype.engine.vignette.lexicon.forms import singular
+from tintype.engine.vignette.forms import singular
 from tintype.engine.vignette.lexicon.index import SINGLES
 
 WORN: Final = ("hats", "headgear", "clothes", "accessories", "trinkets")

@@ -16,11 +16,11 @@ from PIL import Image
 
 from tintype.engine.base import Pixels, Quality
 from tintype.engine.vignette.art.pen import Group, Node, Pen
-from tintype.engine.vignette.compose import STAGES, Picture, compose
-from tintype.engine.vignette.describe import describe
+from tintype.engine.vignette.composing.compose import STAGES, Picture, compose
 from tintype.engine.vignette.memory import digest_of, record
 from tintype.engine.vignette.order import LAST, Order, Plate
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.reading.describe import describe
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Scene, decode, encode
 from tintype.engine.vignette.styles import style_named
 from tintype.engine.vignette.styles.blocking import Blocking

@@ -26,8 +26,8 @@ from tintype.engine.vignette.art.pen import Air, Group, Node, Pen, Shape
 from tintype.engine.vignette.gallery import PAPER, caption, drawn, entries_of, sheet_of
 from tintype.engine.vignette.lettering import write
 from tintype.engine.vignette.light import TIMES
-from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Scene, Subject
 from tintype.engine.vignette.styles import STYLES, style_named
 from tintype.engine.vignette.svg import document

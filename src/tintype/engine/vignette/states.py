@@ -85,3 +85,7 @@ def part_of(attributes: Sequence[str]) -> str | None:
     """Return the part of its host that something is on, if one was named."""
     names = (a.removeprefix(AT_PART) for a in attributes if a.startswith(AT_PART))
     return next((n for n in names if n in PARTS), None)
+
+
+POURING: Final = "pouring"
+"""The attribute of who pours something out."""

@@ -7,9 +7,9 @@ from tintype.engine.vignette.art.cat_coat import PLAIN, SIAMESE
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Drawing
 from tintype.engine.vignette.art.pen import Air
+from tintype.engine.vignette.composing.drawn import draw_subject
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.drawn import draw_subject
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.states import AT_MOUTH
 

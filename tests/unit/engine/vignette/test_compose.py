@@ -7,12 +7,12 @@ import pytest
 
 from tintype.engine.vignette.art.pen import Group, Node
 from tintype.engine.vignette.colour import mix
-from tintype.engine.vignette.compose import Picture, compose
-from tintype.engine.vignette.edit import edited
+from tintype.engine.vignette.composing.compose import Picture, compose
+from tintype.engine.vignette.composing.loose import SUNK
+from tintype.engine.vignette.editing.edit import edited
 from tintype.engine.vignette.lexicon.colours import COLOURS
-from tintype.engine.vignette.loose import SUNK
-from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.render import draw_scene
 from tintype.engine.vignette.scene import Pin, Relation, RelationName, Scene, Subject
 from tintype.engine.vignette.styles.woodcut import CREAM

@@ -6,14 +6,14 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.art.person_body import EVERYDAY, GRIPS
 from tintype.engine.vignette.art.storybook import CHARACTERS, DRESSED
-from tintype.engine.vignette.cluster import clusters_of
-from tintype.engine.vignette.describe import describe
+from tintype.engine.vignette.attaching.hands import STILL, grip_of
+from tintype.engine.vignette.attaching.hang import hook_of
+from tintype.engine.vignette.composing.cluster import clusters_of
+from tintype.engine.vignette.composing.drawn import draw_subject
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.drawn import draw_subject
-from tintype.engine.vignette.edit import edited
-from tintype.engine.vignette.hands import STILL, grip_of
-from tintype.engine.vignette.hang import hook_of
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.editing.edit import edited
+from tintype.engine.vignette.reading.describe import describe
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Relation, Subject
 
 HELD = ("umbrella", "sword", "coffee", "guitar", "phone", "camera", "bouquet", "balloon")

@@ -6,10 +6,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.describe import describe, place_phrase
 from tintype.engine.vignette.lexicon.colours import COLOURS
-from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.reading.describe import describe, place_phrase
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Scene
 from tintype.engine.vignette.styles import STYLES
 

@@ -5,7 +5,7 @@ import pytest
 from numpy.typing import NDArray
 from tests.unit.engine.vignette.test_edit_pixels import Desk, Shot, desk, drawn, kinds, masked, of
 
-from tintype.engine.vignette.foreign import with_patch
+from tintype.engine.vignette.editing.foreign import with_patch
 from tintype.engine.vignette.order import Order, develop
 
 __all__ = ["desk"]

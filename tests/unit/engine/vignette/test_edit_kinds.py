@@ -4,10 +4,10 @@ from functools import lru_cache
 
 import pytest
 
-from tintype.engine.vignette.compose import compose
-from tintype.engine.vignette.describe import describe
-from tintype.engine.vignette.edit import edited
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.composing.compose import compose
+from tintype.engine.vignette.editing.edit import edited
+from tintype.engine.vignette.reading.describe import describe
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Scene
 
 ASKED = [

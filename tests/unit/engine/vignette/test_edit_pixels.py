@@ -16,13 +16,13 @@ import pytest
 from numpy.typing import NDArray
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.canvas import MISSED
-from tintype.engine.vignette.cluster import build
-from tintype.engine.vignette.compose import units_of
+from tintype.engine.vignette.attaching.hang import helmeted
+from tintype.engine.vignette.composing.cluster import build
+from tintype.engine.vignette.composing.compose import units_of
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.edit import edited
-from tintype.engine.vignette.hang import helmeted
-from tintype.engine.vignette.instruct import read
+from tintype.engine.vignette.editing.canvas import MISSED
+from tintype.engine.vignette.editing.edit import edited
+from tintype.engine.vignette.editing.instruct import read
 from tintype.engine.vignette.memory import (
     MAX_COUNT,
     MAX_PAST,
@@ -162,7 +162,7 @@ def touched(before: Scene, after: Scene) -> NDArray[np.bool_]:
 
 
 def compose_air(scene: Scene):
-    from tintype.engine.vignette.compose import air_of
+    from tintype.engine.vignette.composing.compose import air_of
 
     return air_of(scene, 2)
 

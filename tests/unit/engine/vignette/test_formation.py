@@ -4,10 +4,10 @@ import math
 
 import pytest
 
-from tintype.engine.vignette.compose import compose
-from tintype.engine.vignette.describe import bare, describe
+from tintype.engine.vignette.composing.compose import compose
 from tintype.engine.vignette.formation import CROSSED, USUAL, places_of
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.reading.describe import bare, describe
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Pin, Subject
 
 

@@ -8,11 +8,11 @@ import resvg_py
 from PIL import Image
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.ground import Foot, contact_shadow, feet_of
 from tintype.engine.vignette.art.pen import Group, Node, Pen, Shape
-from tintype.engine.vignette.compose import compose
-from tintype.engine.vignette.footing import STONE
-from tintype.engine.vignette.ground import Foot, contact_shadow, feet_of
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.composing.compose import compose
+from tintype.engine.vignette.composing.footing import STONE
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.render import Order, develop, draw
 from tintype.engine.vignette.scene import decode
 from tintype.engine.vignette.styles import STYLES

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tintype.engine.vignette import forms
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.lexicon import (
@@ -11,14 +12,13 @@ from tintype.engine.vignette.lexicon import (
     circumstances,
     colours,
     foreign,
-    forms,
     index,
     translation,
 )
 from tintype.engine.vignette.lexicon.head_last import NOTHING
 from tintype.engine.vignette.lexicon.typos import corrected, is_near
-from tintype.engine.vignette.parse import parse
 from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.styles import STYLES
 
 

@@ -8,10 +8,10 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import MOODS, Mood, face_of
 from tintype.engine.vignette.art.pen import Grade, Group, Node, Shape
-from tintype.engine.vignette.compose import compose
-from tintype.engine.vignette.effects import WORDS
+from tintype.engine.vignette.composing.compose import compose
+from tintype.engine.vignette.composing.effects import WORDS
+from tintype.engine.vignette.finish.overlay import is_faceless
 from tintype.engine.vignette.light import DAYS, TIMES, lamplit, light_of
-from tintype.engine.vignette.overlay import is_faceless
 from tintype.engine.vignette.render import Order, develop_scene
 from tintype.engine.vignette.scene import Scene, Subject, TimeOfDay, Weather
 from tintype.engine.vignette.svg import Inks

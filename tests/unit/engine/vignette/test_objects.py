@@ -9,12 +9,12 @@ from PIL import Image
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Grade, Group, Node, Shape, Swatch
+from tintype.engine.vignette.finish.swatches import palette_of
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.proof import Case, fault, sample
 from tintype.engine.vignette.scene import Subject
 from tintype.engine.vignette.styles import style_named
 from tintype.engine.vignette.svg import Inks, document
-from tintype.engine.vignette.swatches import palette_of
 
 MARGIN = 30
 CASES = [(k.name, v) for k in CATALOG.values() for v in (k.variants or ("",))]

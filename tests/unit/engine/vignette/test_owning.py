@@ -7,10 +7,10 @@ from tests.unit.engine.vignette.test_edit_pixels import Desk, drawn
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Swatch
-from tintype.engine.vignette.describe import describe
-from tintype.engine.vignette.edit import edited
+from tintype.engine.vignette.editing.edit import edited
 from tintype.engine.vignette.owning import own_part, parts_in
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.reading.describe import describe
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Scene, Subject
 
 CALLINGS = ("pirate", "violinist", "knight", "witch", "king", "waiter", "snowman", "house", "car")

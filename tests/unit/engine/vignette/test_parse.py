@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.describe import describe
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.reading.describe import describe
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Scene, Subject
 
 CASES = [

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tintype.engine.vignette.compose import STAGES, compose, units_of
-from tintype.engine.vignette.describe import describe
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.composing.compose import STAGES, compose, units_of
+from tintype.engine.vignette.reading.describe import describe
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.render import Order, develop, draw
 from tintype.engine.vignette.scene import decode, encode
 

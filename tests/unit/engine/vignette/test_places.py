@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.compose import compose
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.composing.compose import compose
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.choose import setting_of
 from tintype.engine.vignette.places.interior import WALLED
 from tintype.engine.vignette.places.wishes import FALLBACKS, wish_of
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.render import draw_scene
 from tintype.engine.vignette.scene import Scene, Season, Subject, TimeOfDay, Weather
 

@@ -9,17 +9,17 @@ from tintype.engine.vignette.art.pen import Air, Group, Node
 from tintype.engine.vignette.art.person_body import CHILD, MAN, POSES, Build, Figure
 from tintype.engine.vignette.art.posture import reached as posed
 from tintype.engine.vignette.art.traces import TRACES
-from tintype.engine.vignette.cluster import clusters_of
-from tintype.engine.vignette.compose import compose
+from tintype.engine.vignette.composing.cluster import clusters_of
+from tintype.engine.vignette.composing.compose import compose
+from tintype.engine.vignette.composing.reach import reached, works
+from tintype.engine.vignette.composing.spots import Spot
+from tintype.engine.vignette.composing.staging import again
+from tintype.engine.vignette.composing.touch import hands
+from tintype.engine.vignette.composing.traces import LEFT
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.parse import parse
-from tintype.engine.vignette.reach import reached, works
+from tintype.engine.vignette.reading.parse import parse
+from tintype.engine.vignette.reading.wield import HAIRCUT, MADE_WITH, tool_for
 from tintype.engine.vignette.render import Order, plot
-from tintype.engine.vignette.spots import Spot
-from tintype.engine.vignette.staging import again
-from tintype.engine.vignette.touch import hands
-from tintype.engine.vignette.traces import LEFT
-from tintype.engine.vignette.wield import HAIRCUT, MADE_WITH, tool_for
 
 SIDE = 1000.0
 AT_WORK = (

@@ -3,8 +3,8 @@
 import msgspec
 import pytest
 
-from tintype.engine.vignette.compose import Picture, compose
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.composing.compose import Picture, compose
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.render import draw_scene
 
 # prompt = setting | what rises behind | kinds that still stand there

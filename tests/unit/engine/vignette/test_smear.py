@@ -4,10 +4,17 @@ import pytest
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Group, Node
-from tintype.engine.vignette.compose import compose
-from tintype.engine.vignette.parse import parse
-from tintype.engine.vignette.silhouette import Bounds, bounds, polygons
-from tintype.engine.vignette.smear import STICKERS, body_of, is_within, plastered, rim, smeared
+from tintype.engine.vignette.art.silhouette import Bounds, bounds, polygons
+from tintype.engine.vignette.composing.compose import compose
+from tintype.engine.vignette.finish.smear import (
+    STICKERS,
+    body_of,
+    is_within,
+    plastered,
+    rim,
+    smeared,
+)
+from tintype.engine.vignette.reading.parse import parse
 
 MATRIX = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 

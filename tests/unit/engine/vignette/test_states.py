@@ -7,14 +7,14 @@ import pytest
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Air
-from tintype.engine.vignette.bent import RULES, reshaped
-from tintype.engine.vignette.cluster import build
-from tintype.engine.vignette.damage import parted, torn
+from tintype.engine.vignette.art.silhouette import around
+from tintype.engine.vignette.composing.cluster import build
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.finish.bent import RULES, reshaped
+from tintype.engine.vignette.finish.damage import parted, torn
+from tintype.engine.vignette.finish.smear import body_of
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Scene, Subject
-from tintype.engine.vignette.silhouette import around
-from tintype.engine.vignette.smear import body_of
 
 STATES = (
     *("crooked", "bent", "tilted", "deflated", "crumpled", "melting", "broken", "long"),

@@ -8,13 +8,13 @@ import pytest
 import resvg_py
 from PIL import Image
 
-from tintype.engine.vignette.compose import compose
+from tintype.engine.vignette.composing.compose import compose
+from tintype.engine.vignette.finish.swatches import printed
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.render import Order, develop_scene
 from tintype.engine.vignette.scene import Scene, Subject
 from tintype.engine.vignette.styles import STYLES, style_named
 from tintype.engine.vignette.svg import document
-from tintype.engine.vignette.swatches import printed
 
 FOX = Scene(subjects=(Subject(id="s1", kind="fox", colours=("red",)),), setting="beach")
 

@@ -3,12 +3,12 @@
 import pytest
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.compose import compose
-from tintype.engine.vignette.describe import describe
-from tintype.engine.vignette.parse import parse
+from tintype.engine.vignette.attaching.surfaces import girth, usual_edge
+from tintype.engine.vignette.composing.compose import compose
+from tintype.engine.vignette.reading.describe import describe
+from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Pin, Scene, Seat
 from tintype.engine.vignette.states import PARTS, RAISED
-from tintype.engine.vignette.surfaces import girth, usual_edge
 
 
 def seats(prompt: str, kind: str) -> tuple[Scene, tuple[Seat, ...]]:

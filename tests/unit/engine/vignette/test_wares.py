@@ -3,11 +3,11 @@
 import pytest
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.compose import compose
-from tintype.engine.vignette.drawn import sign_of
+from tintype.engine.vignette.composing.compose import compose
+from tintype.engine.vignette.composing.drawn import sign_of
+from tintype.engine.vignette.finish.wares import trade_of
 from tintype.engine.vignette.lexicon.shops import TRADES
-from tintype.engine.vignette.parse import parse
-from tintype.engine.vignette.wares import trade_of
+from tintype.engine.vignette.reading.parse import parse
 
 
 def test_all_that_shops_sell_has_a_drawing() -> None:

@@ -10,7 +10,7 @@ import msgspec
 
 from tintype.engine.vignette.art.pen import Air, Anchor, Group, Pen, Swatch
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.lexicon.forms import plural as plural_of
+from tintype.engine.vignette.forms import plural as plural_of
 
 Facing: TypeAlias = Literal["right", "left", "front"]
 Stance: TypeAlias = Literal["ground", "water", "sky", "wall", "hang"]

@@ -15,7 +15,7 @@ import msgspec
 from tintype.engine.vignette.art import outline as geometry
 from tintype.engine.vignette.art.outline import Outline, Point
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.forms import words
 from tintype.engine.vignette.scene import Season
 
 Tone: TypeAlias = str

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from typing import Final, cast
 
-from tintype.engine.vignette.lexicon.forms import fold
+from tintype.engine.vignette.forms import fold
 from tintype.engine.vignette.lexicon.head_last import (
     Part,
     Word,

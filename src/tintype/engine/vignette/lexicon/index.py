@@ -15,6 +15,13 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.forms import (
+    is_plural_form,
+    phrase,
+    plural,
+    singular,
+    verb_forms,
+)
 from tintype.engine.vignette.lexicon import (
     actions,
     animals,
@@ -33,13 +40,6 @@ from tintype.engine.vignette.lexicon import (
     shops,
     things,
     vehicles,
-)
-from tintype.engine.vignette.lexicon.forms import (
-    is_plural_form,
-    phrase,
-    plural,
-    singular,
-    verb_forms,
 )
 from tintype.engine.vignette.material import COATINGS, MATERIALS
 from tintype.engine.vignette.places import PLACES

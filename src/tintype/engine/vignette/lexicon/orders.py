@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from tintype.engine.vignette.forms import fold
 from tintype.engine.vignette.lexicon import eastern, foreign, translation
-from tintype.engine.vignette.lexicon.forms import fold
 from tintype.engine.vignette.lexicon.tongues import DATA
 
 _WORD: Final = re.compile(r"[^\W\d_]+")

@@ -10,7 +10,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Final, NamedTuple, TypeAlias
 
-from tintype.engine.vignette.lexicon.forms import fold
+from tintype.engine.vignette.forms import fold
 from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.lexicon.word_order import is_deed, is_noun
 

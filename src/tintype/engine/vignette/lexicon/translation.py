@@ -11,9 +11,9 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from tintype.engine.vignette.forms import is_plural_form, plural, singular, words
 from tintype.engine.vignette.lexicon import eastern, verb_final
 from tintype.engine.vignette.lexicon.foreign import ARTICLE, SCRIPTS, Awaited, headed, stem
-from tintype.engine.vignette.lexicon.forms import is_plural_form, plural, singular, words
 from tintype.engine.vignette.lexicon.head_last import NOTHING
 from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.lexicon.tongues import (

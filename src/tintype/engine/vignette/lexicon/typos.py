@@ -9,7 +9,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from tintype.engine.vignette.lexicon.forms import singular
+from tintype.engine.vignette.forms import singular
 from tintype.engine.vignette.lexicon.index import SINGLES, Noun
 
 LEAST: Final = 5

@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from tintype.engine.vignette.forms import plural
 from tintype.engine.vignette.lexicon.eastern import PARTICLES
 from tintype.engine.vignette.lexicon.foreign import MANY, parted, stem
-from tintype.engine.vignette.lexicon.forms import plural
 from tintype.engine.vignette.lexicon.head_last import NOTHING, Word, is_trader, part_of, verb_last
 from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.lexicon.tongues import PHRASES, TABLES, form_of, longest

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from tintype.engine.vignette.lexicon.forms import words
+from tintype.engine.vignette.forms import words
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES
 
 MATTER: Final = words(

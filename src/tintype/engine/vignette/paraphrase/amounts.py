@@ -7,8 +7,8 @@ Works on words; does not know clauses.
 import re
 from typing import Final
 
+from tintype.engine.vignette.forms import plural, singular
 from tintype.engine.vignette.kinds import is_animate, sense_of
-from tintype.engine.vignette.lexicon.forms import plural, singular
 from tintype.engine.vignette.paraphrase.rule import Paraphrase
 
 _SETS: Final = {

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from tintype.engine.vignette.lexicon.forms import tokens_of
+from tintype.engine.vignette.forms import tokens_of
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES
 from tintype.engine.vignette.paraphrase.medium import LOOK_BACK, is_list
 from tintype.engine.vignette.paraphrase.rule import Paraphrase

@@ -7,7 +7,7 @@ instruments each plays one. Works on words; does not know clauses.
 import re
 from typing import Final
 
-from tintype.engine.vignette.lexicon.forms import singular
+from tintype.engine.vignette.forms import singular
 from tintype.engine.vignette.paraphrase.rule import Paraphrase
 
 _ONES: Final = r"(?:an?|the|his|her|its|their)"

@@ -8,11 +8,11 @@ import re
 from typing import Final
 
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.attaching.traits import RIDEABLE, VEHICLES, head_word, is_family
+from tintype.engine.vignette.forms import plural, singular, words
 from tintype.engine.vignette.kinds import sense_of
-from tintype.engine.vignette.lexicon.forms import plural, singular, words
 from tintype.engine.vignette.paraphrase.rule import Paraphrase
 from tintype.engine.vignette.states import PARTS
-from tintype.engine.vignette.traits import RIDEABLE, VEHICLES, head_word, is_family
 
 ENCLOSED: Final = "with inside it"
 """What `with a hammer inside` is read as."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from tintype.engine.vignette.lexicon.forms import singular
+from tintype.engine.vignette.forms import singular
 from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.paraphrase.rule import Paraphrase
 

@@ -7,8 +7,8 @@ not know clauses.
 import re
 from typing import Final
 
+from tintype.engine.vignette.forms import plural
 from tintype.engine.vignette.kinds import is_animate, is_human, sense_of
-from tintype.engine.vignette.lexicon.forms import plural
 from tintype.engine.vignette.paraphrase.rule import Paraphrase
 
 _WINGS: Final = re.compile(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.forms import singular, words
 from tintype.engine.vignette.kinds import (
     BODY_PARTS,
     garment_of,
@@ -18,7 +19,6 @@ from tintype.engine.vignette.kinds import (
     sense_of,
     slot_of,
 )
-from tintype.engine.vignette.lexicon.forms import singular, words
 from tintype.engine.vignette.lexicon.index import Sense
 from tintype.engine.vignette.paraphrase.rule import Heard
 

@@ -10,10 +10,10 @@ from typing import Final, TypeAlias
 import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.ground import standing_shadow
 from tintype.engine.vignette.art.outline import Point, smooth
 from tintype.engine.vignette.art.pen import Air, Grade, Group, Node, Pen, Swatch, Tone
 from tintype.engine.vignette.dice import Dice
-from tintype.engine.vignette.ground import standing_shadow
 from tintype.engine.vignette.light import Light
 from tintype.engine.vignette.scene import Season, TimeOfDay, Weather
 

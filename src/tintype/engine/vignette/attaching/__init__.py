@@ -1,0 +1,1 @@
+"""Owns what hangs on what: in hands, on heads and seats, on tops, in vessels; in which pose."""

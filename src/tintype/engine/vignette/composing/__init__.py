@@ -1,0 +1,1 @@
+"""Owns the way from a scene to placed pieces and ordered layers of vector art."""
