@@ -81,6 +81,8 @@ def cover(stage: Stage, pen: Pen, dice: Dice, count: int, *, is_sunny: bool = Fa
     sun = stage.sun_at[0] / w
     if stage.weather in ("clear", "wind", "rainbow", "cloudy") and count:
         far_bank(stage, pen, dice.child("bank"))
+        if not stage.light.is_night:
+            towers(stage, pen, dice.child("towers"))
     with pen.group("far clouds"):
         for _ in range(4):
             x, y = dice.between(0, w), h * dice.between(0.6, 0.88)
@@ -174,6 +176,37 @@ def far_bank(stage: Stage, pen: Pen, dice: Dice) -> None:
             bank = lobes(x, h * 0.97, size * 1.25, dice, rise=0.62)
             pen.fill(f"{tone}.raw", bank, to=f"{shade}.raw", alpha=alpha, fade=0.0)
             x, heap = x + size * 1.1, heap + 0.5
+
+
+TOWERS: Final = (
+    (0.0, 0.0, 1.0, 0.5),
+    (0.62, 0.04, 0.72, 0.4),
+    (-0.66, 0.05, 0.66, 0.36),
+    (0.16, -0.3, 0.62, 0.52),
+    (-0.3, -0.22, 0.5, 0.46),
+    (0.3, -0.62, 0.36, 0.4),
+)
+"""Heaps of a towering cloud, far ones first: offset right and down, half width, rise."""
+
+
+def towers(stage: Stage, pen: Pen, dice: Dice) -> None:
+    """Draw a towering cloud far off on the side away from the sun, its foot in the haze."""
+    light, h = stage.light, stage.horizon
+    size = h * dice.between(0.44, 0.6)
+    x, y = stage.width * dice.between(0.6, 0.95), h * 0.88
+    lit = f"{colour.mix(light.cloud, light.sunlit, 0.4 * light.sunlit_amount)}.raw"
+    body = f"{colour.mix(light.cloud, light.haze, 0.4)}.raw"
+    under = f"{colour.mix(light.cloud_shade, light.sky[1], 0.4)}.raw"
+    with pen.group("towering cloud"):
+        for dx, dy, wide, rise in TOWERS:
+            cx, cy = x + size * dx, y + size * dy
+            heap = lobes(cx, cy, size * wide, dice, rise=rise * 1.5)
+            pen.fill(body, heap, to=under, alpha=0.8, fade=0.12)
+            crest = lobes(
+                cx - size * 0.05, cy - size * 0.07, size * wide * 0.82, dice, rise=rise * 1.6
+            )
+            pen.fill(lit, crest, to=lit, alpha=0.7, fade=0.0)
+    stage.mist(pen, h + 10, size * 0.7, 0.7)
 
 
 def streak(pen: Pen, stage: Stage, x: float, y: float, half: float, thick: float) -> None:

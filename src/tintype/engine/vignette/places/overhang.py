@@ -27,6 +27,8 @@ LEAFY: Final = frozenset(
 )
 """Settings in which a tree may stand beside the viewer."""
 
+SHARE: Final = 0.5
+"""How many of such pictures have the branch: seen in each of them it would be a stamp."""
 BARK: Final = "#5f4334"
 TWIGS: Final = (
     ((0.1, -0.05), (-0.06, 0.03), (-0.24, 0.05), 15),
@@ -37,14 +39,18 @@ TWIGS: Final = (
 
 
 def overhang(stage: Stage) -> None:
-    """Draw a branch with the leaves of the season; none in the snow."""
-    if stage.is_white or not stage.detail:
+    """Draw a branch with the leaves of the season, as long as chance has it; none in the snow."""
+    dice = stage.dice.child("overhang")
+    if stage.is_white or not stage.detail or not dice.chance(SHARE):
         return
     side, pen, tones = min(stage.width, stage.height), stage.ground, leaf_tones(stage)
-    dice = stage.dice.child("overhang")
     with pen.group("branch", grade=stage.grade(0)):
         for *knots, count in TWIGS:
-            spine: list[Point] = [(stage.width + side * x, side * y) for x, y in knots]
+            reach, droop = dice.between(0.8, 1.3), dice.between(0.7, 1.3)
+            spine: list[Point] = [
+                (stage.width + side * (x if x > 0 else x * reach), side * y * droop)
+                for x, y in knots
+            ]
             pen.limb(BARK, spine, (side * 0.013, side * 0.003))
             for is_near in (False, True):
                 for k in range(count):

@@ -7,7 +7,7 @@ Longer than most files because it is a list of what grows, a function each.
 
 import itertools
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.outline import Outline, Point, Segment
@@ -457,7 +457,6 @@ def wood(
 ) -> None:
     """Draw a row of trees along `y`; `clear` is a span of x (0..1) kept open."""
     dice = stage.dice.child(child)
-    x = -high * 0.2
     leaves = leaf_tones(stage)
     pines = (
         ("#3f7a63", "#35705c", "#4a8568")
@@ -465,19 +464,46 @@ def wood(
         else ("#4f7f79", "#5b8a85", "#476f70")
     )
     with pen.group(child, grade=stage.grade(depth)):
+        x = -high * dice.between(0.2, 0.6)
         while x < stage.width + high * 0.2:
-            tall = dice.between(low, high)
-            foot = y + dice.between(-0.04, 0.06) * high
-            is_pine = kind == "pine" or (kind == "mixed" and dice.chance(0.45))
-            tone = dice.pick(pines if is_pine else leaves)
-            if clear is None or not clear[0] < x / stage.width < clear[1]:
+            stand: list[tuple[float, float, float]] = []
+            for _ in range(2 + int(4 * dice.roll())):
+                foot = y + dice.between(-0.04, 0.06) * high
+                stand.append((x, foot, dice.between(low, high)))
+                x += high * dice.between(*STEP)
+            x += high * max(0.0, dice.between(*GAP) / density - GAP[0])
+            stand = [
+                tree
+                for tree in stand
+                if clear is None or not clear[0] < tree[0] / stage.width < clear[1]
+            ]
+            if kind != "birch" and not stage.is_white:
+                undergrowth(pen, dice, stand, high, f"{leaves[1]}.shade")
+            for at, foot, tall in stand:
+                is_pine = kind == "pine" or (kind == "mixed" and dice.chance(0.45))
+                tone = dice.pick(pines if is_pine else leaves)
                 if kind == "birch":
-                    birch(pen, dice, x, foot, tall * 1.12, tone, is_white=stage.is_white)
+                    birch(pen, dice, at, foot, tall * 1.12, tone, is_white=stage.is_white)
                 elif is_pine:
-                    conifer(pen, x, foot, tall * 1.15, tone, is_white=stage.is_white)
+                    conifer(pen, at, foot, tall * 1.15, tone, is_white=stage.is_white)
                 else:
-                    round_tree(pen, dice, x, foot, tall, tone, is_white=stage.is_white)
-            x += high * dice.between(0.26, 0.62) / density
+                    round_tree(pen, dice, at, foot, tall, tone, is_white=stage.is_white)
+
+
+STEP: Final = (0.22, 0.44)
+"""From one tree of a stand to the next, in heights of the tallest."""
+GAP: Final = (0.2, 0.9)
+"""Between two stands of a wood of density 1; a dense wood has none."""
+
+
+def undergrowth(
+    pen: Pen, dice: Dice, stand: Sequence[tuple[float, float, float]], high: float, tone: Tone
+) -> None:
+    """Draw the bushes in which the trees of one stand have their feet."""
+    for x, foot, tall in stand:
+        rx, ry = high * dice.between(0.2, 0.34), tall * dice.between(0.1, 0.17)
+        at = x + dice.between(-0.14, 0.14) * high
+        pen.fill(tone, crown(at, foot - ry * 0.5, rx, ry, 7, dice))
 
 
 def bush(pen: Pen, dice: Dice, x: float, y: float, r: float, tone: Tone) -> None:
