@@ -16,9 +16,9 @@ from tintype.engine.vignette.places.interior import (
     shelf_unit,
     tiles,
     walls,
-    window,
 )
 from tintype.engine.vignette.places.stage import Stage, place
+from tintype.engine.vignette.places.windows import window
 
 
 @place(

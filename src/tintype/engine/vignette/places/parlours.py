@@ -17,11 +17,11 @@ from tintype.engine.vignette.places.interior import (
     slab,
     tiles,
     walls,
-    window,
 )
 from tintype.engine.vignette.places.planting import bush, grass_tones, leaf_tones, round_tree, wood
 from tintype.engine.vignette.places.stage import Stage, place
 from tintype.engine.vignette.places.town import gables, puddles
+from tintype.engine.vignette.places.windows import window
 
 LIQUORS: Final = ("#4f8f5a", "#b5733f", "#7fb8c8", "#a83c4a", "#e0b34c", "#5a6fa8")
 

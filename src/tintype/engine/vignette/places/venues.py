@@ -20,9 +20,9 @@ from tintype.engine.vignette.places.interior import (
     slab,
     tiles,
     walls,
-    window,
 )
 from tintype.engine.vignette.places.stage import Stage, place
+from tintype.engine.vignette.places.windows import window
 
 
 def bricks(stage: Stage, pen: Pen, tone: str, x: float, y: float, w: float, h: float) -> None:

@@ -16,10 +16,10 @@ from tintype.engine.vignette.places.interior import (
     shelf,
     slab,
     walls,
-    window,
 )
 from tintype.engine.vignette.places.planting import bush, flower, leaf_tones, round_tree
 from tintype.engine.vignette.places.stage import Stage, place
+from tintype.engine.vignette.places.windows import window
 
 
 @place(
