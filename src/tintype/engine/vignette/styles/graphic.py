@@ -10,6 +10,7 @@ from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
 from tintype.engine.vignette.styles.strokes import (
     border,
+    fineness,
     halftone,
     hatch,
     is_gauze,
@@ -62,7 +63,7 @@ class Comic(Flat):
             far = colour.adjust(inks.hex(shape.to or shape.tone), 1.03, 1.2)
             dots = halftone(sheet, far, scale=s, gap=13, radius=4.0)
             return mark(data, hex_) + mark(data, dots, alpha=0.7)
-        line = f'stroke="{self.ink}" stroke-width="{num(2.8 / s)}"'
+        line = f'stroke="{self.ink}" stroke-width="{num(2.8 * fineness(shape, inks) / s)}"'
         return f'<path d="{data}" fill="{hex_}" {line}/>'
 
     def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
@@ -108,7 +109,7 @@ class LineArt(Flat):
         # Eyes and noses stay dark, also in a portrait.
         is_dot = (across < 9 and light < 0.4) or (across < 45 and light < 0.3)
         fill = self.ink if is_dot else self.ground
-        return mark(data, fill, stroke=self.ink, width=self.width / s)
+        return mark(data, fill, stroke=self.ink, width=self.width * fineness(shape, inks) / s)
 
     def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
         """Lay white paper below."""
@@ -202,9 +203,8 @@ class StainedGlass(Flat):
         deep = colour.adjust(inks.hex(shape.to or shape.tone), 0.86, 1.35)
         stops = [(0.0, bright, 1.0), (0.6, hex_, 1.0), (1.0, deep, 1.0)]
         paint = sheet.gradient(stops, "light" if shape.to is None else shape.slope)
-        return (
-            f'<path d="{data}" fill="{paint}" stroke="{self.lead}" stroke-width="{num(4.2 / s)}"/>'
-        )
+        width = num(4.2 * fineness(shape, inks) / s)
+        return f'<path d="{data}" fill="{paint}" stroke="{self.lead}" stroke-width="{width}"/>'
 
     def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
         """Draw the leads that hold the window, and its frame."""

@@ -3,14 +3,26 @@
 Does not know what is depicted.
 """
 
+from typing import Final
+
 from tintype.engine.base import Pixels
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import hatch, is_sky, rough_frame, sort_of, wobbled
+from tintype.engine.vignette.styles.strokes import (
+    fineness,
+    hatch,
+    is_sky,
+    rough_frame,
+    sort_of,
+    wobbled,
+)
 from tintype.engine.vignette.styles.texture import paper
 from tintype.engine.vignette.svg import Inks, Sheet
+
+HATCHED: Final = 0.7
+"""Forms with a finer line than such a part are too small to be hatched."""
 
 
 class Ink(Flat):
@@ -57,12 +69,13 @@ class Ink(Flat):
         far = colour.mix(inks.hex(shape.to), self.paper, self.wash) if shape.to else wash
         stops = [(0.0, colour.mix(wash, self.paper, 0.25), 1.0), (1.0, far, 1.0)]
         paint = sheet.gradient(stops, shape.slope if shape.to else "light")
-        line = f'stroke="{self.ink}" stroke-width="{num(self.width / s)}"'
+        fine = fineness(shape, inks)
+        line = f'stroke="{self.ink}" stroke-width="{num(self.width * fine / s)}"'
         if is_sky(shape):
             line = ""
         body = f'<path d="{data}" fill="{paint}" {line}{alpha}/>'
         light = colour.lightness(hex_)
-        if line and light < 0.66:
+        if line and light < 0.66 and fine > HATCHED:
             gap = self.gap * (1.5 if light > 0.5 else 1.1)
             lines = hatch(sheet, self.ink, scale=s, gap=gap, width=0.8, turn=-52)
             body += f'<path d="{data}" fill="{lines}" fill-opacity=".42"/>'

@@ -40,6 +40,17 @@ def sort_of(shape: Shape, inks: Inks) -> Sort:
     return "body" if is_large else "patch"
 
 
+FINE: Final = (46.0, 0.34)
+"""A form narrower than so many picture units gets a finer line, down to such a part of it."""
+
+
+def fineness(shape: Shape, inks: Inks) -> float:
+    """Return by which part the outline of a small form is finer: tufts would be black blots."""
+    left, top, right, bottom = shape.outline.bounds
+    across = min(right - left, bottom - top) * inks.scale
+    return min(1.0, max(FINE[1], across / FINE[0]))
+
+
 def is_sky(shape: Shape) -> bool:
     """Say whether a shape is part of the backdrop's light and not of a thing."""
     return shape.tone.endswith(".raw") and shape.tone.startswith("#") and shape.to is not None

@@ -8,7 +8,15 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape, Tone
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import border, hatch, is_sky, rect, sort_of, wobbled
+from tintype.engine.vignette.styles.strokes import (
+    border,
+    fineness,
+    hatch,
+    is_sky,
+    rect,
+    sort_of,
+    wobbled,
+)
 from tintype.engine.vignette.styles.texture import paper, wavered
 from tintype.engine.vignette.svg import Inks, Sheet
 
@@ -65,7 +73,8 @@ class Woodcut(Flat):
             light = (light + colour.lightness(inks.hex(shape.to))) / 2
             light = light + (0.93 - light) * 0.4 if light > 0.34 else light
             turn = 0.0
-        edge = f'<path d="{data}" fill="none" stroke="{BLACK}" stroke-width="{num(2.4 / s)}"/>'
+        width = num(2.4 * fineness(shape, inks) / s)
+        edge = f'<path d="{data}" fill="none" stroke="{BLACK}" stroke-width="{width}"/>'
         if is_sky(shape):
             edge = ""
         return (
