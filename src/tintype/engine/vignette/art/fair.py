@@ -498,6 +498,7 @@ def swing(pen: Pen) -> None:
         pen.form("seat", rectangle(x - 6 + lean, 180, 54, 9, rounding=3), shade=2, light=2)
     pen.anchor("seat", 193, 182, size=60)
     pen.anchor("inside", 193, 182, size=60)
+    pen.anchor("other_end", 89, 182, size=60)
 
 
 @draws(

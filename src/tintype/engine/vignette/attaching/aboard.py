@@ -13,7 +13,7 @@ BEHIND_GLASS: Final = 0.62
 
 
 def at_ends(f: Fitting) -> Hook | None:
-    """Seat things at both ends of a see-saw."""
+    """Seat things at both ends of a see-saw, and on both seats of a swing."""
     other = f.anchor("other_end")
     if other is None or not f.at:
         return None
