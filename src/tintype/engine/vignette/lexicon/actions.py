@@ -243,7 +243,7 @@ reaching > pointing > standing | next to: rinse, folding, folds, crumple, sharpe
     whisking, dip (dipping), buttering, grind (grinding), cracking, tinker, pluck, stamping,
     buttoning, tearing, tears up, tore up, ripping, rubbing, zipping, plug in, plugging in, switch
     on, switching on, turn on, turning on, turn off, turning off, switch off, switching off,
-    slamming
+    slamming, shaping, sanding, chiselling, chiseling
 """
 
 TOOLS: Final = """

@@ -13,6 +13,7 @@ from tintype.engine.vignette.paraphrase import (
     callings,
     camera,
     doings,
+    fellows,
     hosts,
     medium,
     nature,
@@ -35,6 +36,7 @@ _OF_SCENES: Final = Family(
     (
         *places.FAMILY,
         *belongings.FAMILY,
+        *fellows.FAMILY,
         *doings.FAMILY,
         *amounts.FAMILY,
         *nature.FAMILY,

@@ -344,6 +344,7 @@ def throw_pot(clause: Clause, potter: Draft, thing: Draft) -> bool:
         ties.relate(potter, "next to", wheel)
         ties.relate(thing, "on", wheel)
     potter.variant = "reaching"
+    clause.about.suggest("workshop")
     return True
 
 

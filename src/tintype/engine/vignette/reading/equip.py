@@ -6,6 +6,7 @@ Knows the things of a prompt and their ties; does not know words.
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.person_body import POSES
 from tintype.engine.vignette.attaching.traits import MASTERS, is_family
 from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.reading.clause import Clause
@@ -55,10 +56,9 @@ def equip(clause: Clause) -> None:
             stand_easel(clause, draft)  # The brush is in his own drawing.
         if sense.tool == "pencil" and is_human(kind):
             sketch(clause, draft)
-        is_master = kind.name in MASTERS.get(thing.name if thing else "", ())
         has_own = draft.variant != "reaching" and (
             (sense.mount is not None and kind.category in _OWN_RIDES)
-            or (kind.category in _OWN_TOOLS and is_master)
+            or is_shown(draft, thing.name if thing else None)
         )
         if (
             thing is not None
@@ -99,6 +99,14 @@ def equip(clause: Clause) -> None:
             clause.ties.relate(draft, "riding" if sense.mount else "holding", handed[thing.name])
         if thing is not None:
             draft.wishes.clear()
+
+
+def is_shown(draft: Draft, tool: str | None) -> bool:
+    """Tell whether somebody's own drawing has a tool in the hand, in the pose that was said."""
+    if draft.kind is None or draft.kind.category not in _OWN_TOOLS:
+        return False
+    is_own = draft.variant == "standing" or draft.variant not in POSES
+    return is_own and draft.kind.name in MASTERS.get(tool or "", ())
 
 
 WORN: Final = ("headphones",)

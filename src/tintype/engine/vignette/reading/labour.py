@@ -17,9 +17,10 @@ from tintype.engine.vignette.forms import singular, words
 from tintype.engine.vignette.kinds import is_human
 from tintype.engine.vignette.reading.clause import Clause
 from tintype.engine.vignette.reading.draft import Draft
+from tintype.engine.vignette.reading.equip import is_shown
 from tintype.engine.vignette.states import AT_RIM
 
-FREE: Final = (None, "standing", "sitting", "holding", "reaching", "writing", "drawing")
+FREE: Final = (None, "standing", "sitting", "holding", "reaching", "writing", "drawing", "cooking")
 """Poses of who stands at a table for his work."""
 CLOTH: Final = ("clothes", "hats", "headgear", "bedding", "accessories")
 EATEN: Final = ("food", "fruit", "vegetables", "sweets", "snacks", "groceries", "everyday")
@@ -147,7 +148,8 @@ def set_to(clause: Clause, team: Sequence[Draft], task: Task) -> None:
     tools = {d.gear.tool for d in team if d.gear}
     tool = next((d for d in held if d.kind and d.kind.name in tools), None)
     hands = [d for d in team if is_person(d)]
-    if hands and (tool is None or (len(set(held)) > 1 and not own)):
+    is_equipped = tool is not None or all(d.gear and is_shown(d, d.gear.tool) for d in hands)
+    if not is_equipped or (hands and len(set(held)) > 1 and not own):
         return
     before = own or [clause.gather.furnish(task.thing)]
     for thing in before:

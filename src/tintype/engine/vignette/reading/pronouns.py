@@ -64,6 +64,18 @@ def gender_of(draft: Draft) -> str:
     return gender(draft.kind.name if draft.kind else "", draft.attributes)
 
 
+def meant(pronoun: str, named: Sequence[Draft]) -> list[Draft]:
+    """Return whom `he` or `she` takes up: the last of that sex, or whose sex nobody knows."""
+    wanted = GENDERS.get(pronoun)
+    for genders in ((wanted,), (wanted, "")) if wanted else ():
+        if found := [d for d in named if gender_of(d) in genders]:
+            return found[-1:]
+    return list(named[-1:])
+
+
+GENDERS: Final = {"he": "male", "she": "female"}
+
+
 class Pronouns(Clause):
     """A clause that knows what its pronouns are about."""
 
@@ -109,9 +121,11 @@ class Pronouns(Clause):
         """Let `he`, `she` or `they` take up what was spoken of."""
         real = [d for d in self.making.drafts if d.kind]
         living = [d for d in real if d.kind and is_animate(d.kind)]
-        found = (living or real)[-1:]
+        found = meant(text, living or real)
         if text == "they" and len(self.group) > 1:
             found = list(self.group)
+        elif text in GENDERS:
+            self.kin = []  # It is one of a couple.
         self.chain, self.attach, self.group = list(found[-1:]), list(found), list(found)
         self.is_after_noun, self.joiner, self.link = True, "", None
 
