@@ -95,7 +95,7 @@ def ink_pen(pen: Pen) -> None:
     faces="right",
     plural="paintbrushes",
     aliases=("paint brush", "artist's brush"),
-    tags=("art",),
+    tags=("art", "tool"),
     shadow=(4, 40),
 )
 def paintbrush(pen: Pen) -> None:

@@ -353,6 +353,25 @@ POSES: Final[Mapping[str, Pose]] = MappingProxyType(
         "hugging": Pose(
             near_arm=(58, 96), far_arm=(66, 108), near_leg=(-5, -7), lean=5, tilt=6, mouth="smile"
         ),
+        "kneeling hug": Pose(
+            near_arm=(26, 80),
+            far_arm=(36, 88),
+            near_leg=(4, -86),
+            far_leg=(84, 2),
+            near_foot=84,
+            lean=6,
+            tilt=6,
+        ),
+        "kissing": Pose(
+            near_arm=(16, 74),
+            far_arm=(30, 84),
+            near_leg=(-5, -8),
+            far_leg=(8, 2),
+            lean=7,
+            tilt=6,
+            mouth="calm",
+            is_asleep=True,
+        ),
         "waltzing": Pose(
             near_arm=(30, 74),
             far_arm=(60, 104),

@@ -161,6 +161,7 @@ def redressed(look: Look, words: tuple[str, ...]) -> Look:
             look = replace(look, build=shaped(look.build, *FIGURES[word]))
         elif word in HEADGEAR:
             look = replace(look, hat=HEADGEAR[word])
+            look = replace(look, is_hair_hidden=look.is_hair_hidden or word in COVERING)
         elif word in GROWN and look.age != "child" and not look.has_lips:
             is_longer = look.beard == GROWN[word] == "wizard"
             look = replace(look, beard="flowing" if is_longer else GROWN[word])
@@ -499,6 +500,10 @@ TALL: Final = frozenset(
     HEADGEAR[name] for name in ("wizard hat", "witch hat", "elf hat", "top hat", "chef hat")
 )
 """What is taken off to sleep."""
+
+
+COVERING: Final = ("headscarf",)
+"""What is around the whole head and leaves the face free."""
 
 
 LEVEL: Final = 60.0

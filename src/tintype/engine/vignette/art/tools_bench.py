@@ -269,27 +269,47 @@ def sawhorse(pen: Pen) -> None:
 
 @draws(
     "scythe",
-    box=(240, 290),
+    box=(240, 330),
     height_m=1.7,
     slots={"wood": "#a8743f", "steel": STEEL},
+    variants=("upright", "swung"),
     tags=("tool", "farm"),
     shadow=(60, 130),
 )
 def scythe(pen: Pen) -> None:
-    """Draw a scythe, its long curved blade up and to the right."""
+    """Draw a scythe, its long curved blade up and to the right; or down, where it is swung."""
+    if pen.variant == "swung":
+        _swung_scythe(pen)
+        return
     pen.form(
         "wood",
-        limb([(62, 26), (84, 120), (76, 210), (98, 286)], (10, 11, 11, 11)),
+        limb([(62, 26), (84, 120), (74, 230), (96, 326)], (10, 11, 11, 11)),
         shade=3,
         light=2,
     )
-    for x, y, dx in ((80, 108, 28), (80, 186, -26)):
+    for x, y, dx in ((80, 108, 28), (79, 190, -26)):
         pen.form("wood", limb([(x, y), (x + dx, y - 10)], (9, 11)), shade=2, light=2)
     blade = curve("46 26 .2, 74 10, 130 6, 190 32, 234 92 .1, 176 52, 120 36, 70 40, 48 44 .2")
     pen.form("steel", blade, shade=5, light=3)
     pen.line("steel.pale", [(80, 34), (124, 32), (180, 52), (226, 84)], 2.4)
     pen.form("steel.deep", rectangle(48, 22, 26, 22, rounding=4), shade=3)
     pen.anchor("grip", 79, 150)
+
+
+def _swung_scythe(pen: Pen) -> None:
+    pen.form(
+        "wood",
+        limb([(104, 4), (126, 100), (114, 200), (122, 276)], (10, 11, 11, 11)),
+        shade=3,
+        light=2,
+    )
+    for x, y, dx in ((112, 34, 28), (119, 150, -26)):
+        pen.form("wood", limb([(x, y), (x + dx, y - 10)], (9, 11)), shade=2, light=2)
+    blade = curve("106 270 .2, 134 264, 176 272, 214 296, 236 328 .1, 196 307, 158 295, 108 295 .2")
+    pen.form("steel", blade, shade=5, light=3)
+    pen.line("steel.pale", [(118, 274), (170, 281), (214, 307)], 2.4)
+    pen.form("steel.deep", rectangle(108, 267, 26, 24, rounding=4), shade=3)
+    pen.anchor("grip", 120, 130)
 
 
 @draws(

@@ -198,6 +198,7 @@ def motorcycle(pen: Pen) -> None:
     if pen.variant == "three-wheeled":
         with pen.in_front():
             sidecar(pen)
+        pen.anchor("sidecar", 122, 102)
     pen.anchor("seat", 100, 62, size=70)
     pen.anchor("bars", 154, 15)
     pen.anchor("top", 100, 60, size=60)

@@ -216,7 +216,7 @@ SHORTEST_TOOL: Final = 0.13
 
 UPPER_END: Final = 0.88
 """How far up a long tool the upper hand is, as a part of its length."""
-POLES: Final = ("broom", "mop", "rake", "shovel")
+POLES: Final = ("broom", "mop", "rake", "shovel", "scythe", "hoe", "pitchfork")
 """Long tools with their working end below."""
 STUBBY: Final = 0.07
 """The least length of what is about as broad as long: a sponge, a cloth."""

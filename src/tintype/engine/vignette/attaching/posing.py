@@ -20,6 +20,8 @@ HEAVY: Final = (
 )
 PAPERS: Final = ("newspaper", "letter", "map", "scroll", "phone", "laptop", "magazine", "tablet")
 READERS: Final = {"reading": "sitting", "reading seated": "seated"}
+EMBRACING: Final = ("hand in hand", "hugging", "kissing")
+"""What two do sitting where they are on a bench."""
 JUGGLING: Final = "juggling"
 """The attribute of somebody above whose hands things fly."""
 STEMMED: Final = ("flowers", "blossoms", "art_supplies")
@@ -126,7 +128,7 @@ def pose_of(
             is_bench = host.category.startswith(SEATS)
             if (
                 said == "sitting"
-                or (said == "hand in hand" and is_bench)
+                or (said in EMBRACING and is_bench)
                 or (said is None and not host.name.endswith("bridge"))
             ):
                 wanted = ("seated",)

@@ -111,6 +111,18 @@ def in_basket(f: Fitting) -> Hook | None:
     return Hook(places=f.spread(basket, pitch), scale=scale, sink=0.3, is_cut=True)
 
 
+def in_sidecar(f: Fitting) -> Hook | None:
+    """Seat a passenger in the sidecar of a motorcycle, where head and breast look out."""
+    boat = f.anchor("sidecar")
+    if not boat:
+        return None
+    true = f.kind.metres_per_unit / f.host.metres_per_unit
+    is_human = "human" in f.kind.tags
+    scale = true if is_human else max(true, 0.5 * f.host.box[1] / f.kind.box[1])
+    sink = 0.24 if is_human else 0.3
+    return Hook(places=f.spread(boat, 0.0), scale=scale, sink=sink, is_cut=True)
+
+
 def in_glass(f: Fitting) -> Hook | None:
     """Put things into a vessel through which they are seen."""
     within = f.anchor("within")

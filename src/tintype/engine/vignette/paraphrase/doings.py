@@ -162,7 +162,38 @@ _HEARTBEAT: Final = re.compile(
 )
 """What is done with a stethoscope, held to somebody's chest."""
 
+_MOWN: Final = re.compile(
+    r"(?i)\b(?:mow|harvest|reap|cut|scyth)(?P<end>t?ing|s) (?:(?:the|an?|some|his|her|tall|long) )*"
+    r"(?P<what>[a-z]+)(?: field)? with (?P<one>an?|the|his|her) (?P<tool>(?:[a-z]+ )?"
+    r"(?:scythe|sickle))\b"
+)
+_SCYTHED: Final = re.compile(r"(?i)\bscyth(?:ing|es)\b(?: (?:the |some )?(?:grass|hay))?(?! [a-z]+s?\b)")
+_HOED: Final = re.compile(
+    r"(?i)(?<=[a-z] )hoe(?:ing|s)\b(?: (?P<what>(?:an?|the|his|her) (?:[a-z]+ )?"
+    r"(?:garden|field|bed|patch)))?"
+)
+_LAND: Final = ("meadow", "field", "lawn", "pasture")
+
+
+def _hoed(match: re.Match[str]) -> str:
+    place = f" in {match['what']}" if match["what"] else ""
+    return f"digging with a hoe{place}"
+
+
+def _mown(match: re.Match[str]) -> str:
+    """Return what is cut for where it is mown: the grass of a meadow."""
+    what, place = match["what"].lower(), ""
+    if what in _LAND:
+        what, place = "grass", f" in a {what}"
+    elif what in ("wheat", "corn", "barley", "rye"):
+        place = f" in a {what} field"
+    return f"cutting {what} with {match['one']} {match['tool']}{place}"
+
+
 FAMILY: Final = (
+    Paraphrase((" scyth", " sickle"), _MOWN, _mown),
+    Paraphrase((" hoeing", " hoes"), _HOED, _hoed),
+    Paraphrase((" scyth",), _SCYTHED, "cutting grass with a scythe"),
     Paraphrase((" heart", " chest", " lungs"), _HEARTBEAT, r"holding a stethoscope to \g<who>"),
     Paraphrase((" wheel",), _AT_WHEEL, r"\g<who>holding a ship wheel"),
     Paraphrase(("hockey", "baseball", "softball", "cricket"), _GAME, _named),

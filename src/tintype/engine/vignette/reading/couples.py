@@ -28,6 +28,16 @@ def match_ages(clause: Clause) -> None:
             draft.kind, draft.word = CATALOG[kind], None
 
 
+def bend_down(clause: Clause) -> None:
+    """Let a grown-up who hugs a child kneel for it."""
+    pair = [d for d in clause.making.drafts if d.kind and d.variant == "hugging"]
+    if len(pair) != 2 or any(d.count > 1 or not d.kind or not is_human(d.kind) for d in pair):
+        return
+    grown = [d for d in pair if d.kind and "child" not in d.kind.tags]
+    if len(grown) == 1:
+        grown[0].variant = "kneeling hug"
+
+
 def betroth(clause: Clause) -> None:
     """Let who proposes kneel with a ring before somebody who stands."""
     if PROPOSED.isdisjoint(clause.about.phrases):

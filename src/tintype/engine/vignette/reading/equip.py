@@ -5,6 +5,8 @@ Knows the things of a prompt and their ties; does not know words.
 
 from typing import Final
 
+import msgspec
+
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_body import POSES
 from tintype.engine.vignette.attaching.traits import MASTERS, is_family
@@ -34,10 +36,26 @@ def land_fish(clause: Clause, bear: Draft) -> None:
     bear.where, bear.variant = "water", "standing"
 
 
+def take_up(clause: Clause, draft: Draft) -> None:
+    """Let the tool that somebody has in the hand be the one for the deed, not the usual one."""
+    usual = CATALOG.get(draft.gear.tool or "") if draft.gear else None
+    if usual is None or draft.gear is None or WORKSHOP not in usual.tags:
+        return
+    held = [r[2].kind for r in clause.ties.all if r[0] is draft and r[1] == "holding"]
+    tool = next((k for k in held if k is not None and WORKSHOP in k.tags), None)
+    if tool is not None and tool is not usual:
+        draft.gear = msgspec.structs.replace(draft.gear, tool=tool.name)
+
+
+WORKSHOP: Final = "tool"
+"""The tag of tools of which one does for another: a hoe for a shovel, a scythe for a mower."""
+
+
 def equip(clause: Clause) -> None:
     """Give people what they do something with or ride on, unless they have it already."""
     handed: dict[str, Draft] = {}
     for draft in list(clause.making.drafts):
+        take_up(clause, draft)
         kind, sense = draft.kind, draft.gear
         if kind is None or sense is None or not is_animate(kind):
             continue

@@ -356,17 +356,22 @@ def dig_in(clause: Clause) -> None:
             state(one, AT_MUZZLE)
 
 
+COUPLE: Final = 2
+HUGS: Final = ("hugging", "kneeling hug")
 KISSING: Final = frozenset(("kiss", "kisses", "kissing", "kissed", "kissing each other"))
 
 
 def kiss(clause: Clause) -> None:
-    """Let hearts rise from who kisses somebody, and what is in the hands be at the lips."""
+    """Let hearts rise from who kisses, two people's lips meet, and what is in the hands be there."""
     if KISSING.isdisjoint(clause.about.phrases):
         return
-    kisser = next((d for d in clause.making.drafts if d.variant == "hugging"), None)
+    kisser = next((d for d in clause.making.drafts if d.variant in HUGS), None)
     if kisser is None or kisser.kind is None or not is_human(kisser.kind):
         return
     state(kisser, AT_LIPS)
+    if sum(d.count for d in clause.making.drafts if d.variant == "hugging") == COUPLE:
+        for one in clause.making.drafts:
+            one.variant = "kissing" if one.variant == "hugging" else one.variant
     for one, name, two, _ in clause.ties.all:
         if one is kisser and name == "holding":
             kisser.variant = None

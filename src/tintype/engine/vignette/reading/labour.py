@@ -95,6 +95,7 @@ TASKS: Final[Mapping[str, tuple[Task, ...]]] = {
         Task(deeds=words("digging digs dig"), thing="hole", top=None),
         Task(deeds=words("shoveling shovelling shovels"), thing="snow heap", top=None, said="snow"),
     ),
+    "hoe": (Task(deeds=words("digging digs dig hoeing"), thing="hole", top=None),),
     "broom": (
         Task(
             deeds=words("sweeping sweeps") | {"sweeping the floor", "sweeping up"},
@@ -238,3 +239,10 @@ def stir(clause: Clause) -> None:
         is_stirrer = name == "holding" and tool.kind is not None and tool.kind.name in STIRRERS
         if is_stirrer and who.variant == "reaching" and AT_RIM not in who.attributes:
             who.attributes.append(AT_RIM)
+
+
+def swing(clause: Clause) -> None:
+    """Turn the blade of a scythe to the ground where somebody mows with it."""
+    for who, name, tool, _ in clause.ties.all:
+        if name == "holding" and who.variant == "reaching" and tool.kind is not None:
+            tool.variant = "swung" if "swung" in tool.kind.variants else tool.variant

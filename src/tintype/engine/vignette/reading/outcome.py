@@ -25,7 +25,7 @@ from tintype.engine.vignette.reading.callings import (
     strike_up,
 )
 from tintype.engine.vignette.reading.clause import Clause
-from tintype.engine.vignette.reading.couples import betroth, match_ages
+from tintype.engine.vignette.reading.couples import bend_down, betroth, match_ages
 from tintype.engine.vignette.reading.draft import QUIET_POSES, Draft, is_lettered
 from tintype.engine.vignette.reading.equip import equip
 from tintype.engine.vignette.reading.habits import (
@@ -50,7 +50,7 @@ from tintype.engine.vignette.reading.hosted import (
 )
 from tintype.engine.vignette.reading.husbandry import harvest, water
 from tintype.engine.vignette.reading.idea import IDEAS, emblem, themed
-from tintype.engine.vignette.reading.labour import knit, lay_out, stir, throw_up
+from tintype.engine.vignette.reading.labour import knit, lay_out, stir, swing, throw_up
 from tintype.engine.vignette.reading.laying import (
     compose_still_life,
     convene,
@@ -70,7 +70,7 @@ from tintype.engine.vignette.reading.laying import (
 )
 from tintype.engine.vignette.reading.muddle import adorn, leave_about
 from tintype.engine.vignette.reading.orbits import star_over
-from tintype.engine.vignette.reading.passengers import travel
+from tintype.engine.vignette.reading.passengers import hitch_sidecar, travel
 from tintype.engine.vignette.reading.pouring import serve
 from tintype.engine.vignette.reading.sporting import aim, guard, hoop_up, press, serve_tennis
 from tintype.engine.vignette.reading.surroundings import (
@@ -177,6 +177,7 @@ def seat(clause: Clause) -> None:
 
 
 ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
+    hitch_sidecar,
     adorn,
     leave_about,
     match_ages,
@@ -193,6 +194,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     hand_over,
     throw_up,
     stir,
+    swing,
     push_along,
     tug,
     share_balls,
@@ -222,6 +224,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     ripen,
     pierce,
     pair_up,
+    bend_down,
     contrast,
     vary,
     pair_off,

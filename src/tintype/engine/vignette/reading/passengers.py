@@ -35,6 +35,26 @@ UPRIGHT: Final = ("standing", "dancing", "walking", "running", "waving", "hangin
 """Poses of those who take no seat; who waves is seen from outside."""
 
 
+SIDECAR: Final = "sidecar"
+
+
+def hitch_sidecar(clause: Clause) -> None:
+    """Let a sidecar be at the motorcycle that is named with it, and its passenger in it."""
+    drafts, ties = clause.making.drafts, clause.ties
+    for car in [d for d in drafts if d.kind and d.word == SIDECAR]:
+        rider = next((d for d in drafts if d.kind is car.kind and d.word != SIDECAR), car)
+        for guest, name, thing, _ in ties.all[:]:
+            if thing is car and name in (*ABOARD, "riding"):
+                ties.part(guest, car)
+                ties.part(guest, rider)
+                ties.note([(guest, "inside", rider)])
+        rider.variant, rider.word = "three-wheeled", None
+        if car is not rider:
+            if car.colours:
+                rider.parts[SIDECAR] = car.colours[0]
+            clause.making.forget(car)
+
+
 def travel(clause: Clause) -> None:
     """Show the inside of a train, a bus or a plane in which somebody is said to be.
 
