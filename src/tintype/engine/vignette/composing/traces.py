@@ -41,8 +41,8 @@ LEFT: Final[Mapping[str, str]] = {
 }
 """What a tool leaves where it is used."""
 SHORN: Final = ("scissors", "garden shears", "razor")
-FLEECY: Final = ("animals", "people", "jobs", "callings", "costumes", "storybook")
-"""What cuts hair and wool, and families of those who have it."""
+FLEECY: Final = ("animals", "storybook")
+"""What cuts wool, and families of those who have it: hair would fall over a face."""
 FORGED: Final = ("anvil", "sword", "horseshoe", "shield")
 """What a hammer strikes sparks from."""
 INTO_CUP: Final = 10.0

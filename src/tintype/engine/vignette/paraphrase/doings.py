@@ -167,7 +167,9 @@ _MOWN: Final = re.compile(
     r"(?P<what>[a-z]+)(?: field)? with (?P<one>an?|the|his|her) (?P<tool>(?:[a-z]+ )?"
     r"(?:scythe|sickle))\b"
 )
-_SCYTHED: Final = re.compile(r"(?i)\bscyth(?:ing|es)\b(?: (?:the |some )?(?:grass|hay))?(?! [a-z]+s?\b)")
+_SCYTHED: Final = re.compile(
+    r"(?i)\bscyth(?:ing|es)\b(?: (?:the |some )?(?:grass|hay))?(?! [a-z]+s?\b)"
+)
 _HOED: Final = re.compile(
     r"(?i)(?<=[a-z] )hoe(?:ing|s)\b(?: (?P<what>(?:an?|the|his|her) (?:[a-z]+ )?"
     r"(?:garden|field|bed|patch)))?"
@@ -194,7 +196,7 @@ FAMILY: Final = (
     Paraphrase((" scyth", " sickle"), _MOWN, _mown),
     Paraphrase((" hoeing", " hoes"), _HOED, _hoed),
     Paraphrase((" scyth",), _SCYTHED, "cutting grass with a scythe"),
-    Paraphrase((" heart", " chest", " lungs"), _HEARTBEAT, r"holding a stethoscope to \g<who>"),
+    Paraphrase((" heart", " chest", " lungs"), _HEARTBEAT, r"examining \g<who>'s chest"),
     Paraphrase((" wheel",), _AT_WHEEL, r"\g<who>holding a ship wheel"),
     Paraphrase(("hockey", "baseball", "softball", "cricket"), _GAME, _named),
     Paraphrase(("volleyball",), _THROWN, r"throwing a \g<beach>volleyball"),

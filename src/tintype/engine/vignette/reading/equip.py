@@ -66,6 +66,12 @@ def equip(clause: Clause) -> None:
             continue
         if sense.tool == "axe" and not WOOD_CUT.isdisjoint(clause.about.phrases):
             split_logs(clause, draft)
+        if (
+            sense.tool in OWN_CARE
+            and draft.variant == "reaching"
+            and not is_on_other(clause, draft)
+        ):
+            draft.variant = "standing"  # It is his own face that he shaves.
         thing = CATALOG.get(feed_of(clause, draft, sense.tool) or sense.mount or "")
         is_free = sense.mount is None or not any(
             r[0] is draft and r[1] in ("riding", "inside") for r in clause.ties.all
@@ -125,6 +131,16 @@ def is_shown(draft: Draft, tool: str | None) -> bool:
         return False
     is_own = draft.variant == "standing" or draft.variant not in POSES
     return is_own and draft.kind.name in MASTERS.get(tool or "", ())
+
+
+OWN_CARE: Final = ("razor", "comb", "hairbrush", "toothbrush", "lipstick")
+"""What is used on oneself, unless somebody else is named."""
+
+
+def is_on_other(clause: Clause, draft: Draft) -> bool:
+    """Tell whether what somebody does is done to somebody else."""
+    others = (r[2] for r in clause.ties.all if r[0] is draft and r[1] == "next to")
+    return any(d.kind is not None and is_animate(d.kind) for d in others)
 
 
 WORN: Final = ("headphones",)

@@ -80,9 +80,11 @@ SPOTS: Final = {
     **dict.fromkeys(("teeth", "mouth", "tongue", "lips", "face", "nose", "eyes"), "at the mouth"),
     **dict.fromkeys(("hand", "hands", "arm", "arms", "nails", "finger", "wrist"), "at the hand"),
     **dict.fromkeys(("foot", "feet", "leg", "legs", "knee", "hoof", "hooves"), "at the feet"),
+    **dict.fromkeys(("heart", "chest", "heartbeat", "lungs"), "at the chest"),
     **dict.fromkeys(("back", "shoulders", "neck", "fur", "wool"), "at the back"),
 }
 """Where somebody is worked on whose part is named."""
+LISTENED_TO: Final = ("heart", "heartbeat", "chest", "lungs")
 
 
 def tool_for(deed: str, kind: Kind) -> str | None:
@@ -145,6 +147,8 @@ def work_on_part(clause: Clause, who: Draft, owner: Draft, part: str) -> None:
     if part in ("hair", "beard", "moustache", "mane", "head"):
         if tool := next((t for s, t in HAIRCUT.items() if clause.deed.startswith(s)), None):
             who.tool, who.gear = tool, None
+    elif part in LISTENED_TO:
+        who.tool, who.gear = "stethoscope", None
     elif part in ("teeth", "mouth") and clause.deed.startswith(
         (*EXAMINING, "clean", "look", "drill")
     ):
