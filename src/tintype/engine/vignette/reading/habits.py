@@ -362,7 +362,7 @@ KISSING: Final = frozenset(("kiss", "kisses", "kissing", "kissed", "kissing each
 
 
 def kiss(clause: Clause) -> None:
-    """Let hearts rise from who kisses, two people's lips meet, and what is in the hands be there."""
+    """Let hearts rise from who kisses, and the lips of two meet, or what is in the hands."""
     if KISSING.isdisjoint(clause.about.phrases):
         return
     kisser = next((d for d in clause.making.drafts if d.variant in HUGS), None)
