@@ -2,10 +2,15 @@
 
 from functools import lru_cache
 
+import msgspec
 import pytest
 
+from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.pen import Air
+from tintype.engine.vignette.attaching.hang import hook_of
 from tintype.engine.vignette.composing.compose import compose
 from tintype.engine.vignette.editing.edit import edited
+from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.reading.describe import describe
 from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Scene
@@ -72,7 +77,20 @@ ASKED = [
     ("a robot in a park", "dress the robot like a chef", "wearing an apron and a chef hat"),
     ("a boy in the rain", "it stopped raining, give him a kite", "under a clear sky"),
     ("a bench in a park", "someone should sit on the bench", "The person is on the bench"),
+    ("a street in the snow", "stop the snow, clear sky", "under a clear sky in winter"),
+    ("a canoe on a lake", "turn this into a pixel art picture", "pixel art style"),
+    ("un perro con collar rojo", "cambia el collar a verde", "A dog with a green collar"),
+    ("a smiling clown", "make him look sad", "A sad clown"),
+    ("a country road", "set it in midsummer", "in summer"),
+    ("a hot air balloon over hills", "early morning now", "at dawn"),
+    ("a train on a bridge", "make the train longer", "A long train"),
+    # who and what is meant
+    ("a family having a picnic", "get rid of the people", "A picnic basket on a"),
+    ("three kids and a dog", "remove everybody", "A dog in"),
+    ("a mug of coffee on a table", "swap the coffee mug for a teapot", "A teapot on a table"),
     # where to
+    ("a cat in a meadow", "replace the cat with a bird in the sky", "A flying bird in the sky"),
+    ("a bear beside a tent in the woods", "bear behind the tent", "A bear behind a tent"),
     ("a turtle on a log", "there should be a tiny turtle on top of the big one", "A turtle on a"),
     ("a fishing boat", "put a seagull on the mast", "on the mast"),
     ("a dragon flying over a village", "let the dragon land", "A standing dragon"),
@@ -130,3 +148,25 @@ def test_a_guest_stays_as_large_while_its_host_grows() -> None:
         if s.subjects[0].seats
     ]
     assert sizes[0] == pytest.approx(sizes[1], rel=0.01)
+
+
+def test_a_hat_is_as_large_as_it_is_asked_to_be() -> None:
+    scene = parse("a penguin with a party hat")
+    penguin, hat = scene.subjects
+    [relation] = scene.relations
+    host = CATALOG[penguin.kind]
+    fits = []
+    for size in ("normal", "large"):
+        child = msgspec.structs.replace(hat, size=size)
+        hook = hook_of(
+            child, relation, host, host.draw(), [(child, relation)], 0, counts=[1], air=Air()
+        )
+        assert hook is not None
+        fits.append(hook.fit)
+    assert fits[1] == pytest.approx(1.35 * fits[0])
+
+
+def test_the_land_stays_where_something_is_added_to_the_sky() -> None:
+    scene = composed("a city skyline at night")
+    after = compose(edited(scene, "add fireworks").scene, width=256, height=256, seed=7).scene
+    assert after.horizon == PLACES["skyline"].horizon

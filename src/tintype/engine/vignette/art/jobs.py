@@ -1082,7 +1082,10 @@ def _dots(pen: Pen, f: Figure) -> None:
 
 def _clown_face(pen: Pen) -> None:
     pen.blob("#f7f3ec", [(2, 15), (12, 11.6), (22, 14), (19, 22), (12, 24.6), (5, 22)])
-    pen.blob("#c23038", [(5.5, 16, 0.3), (12, 18.4), (19, 15.6, 0.3), (12, 22)])
+    if {"sad", "crying", "angry"} & {*pen.attributes}:
+        pen.blob("#c23038", [(6, 21.6, 0.3), (12, 16), (18, 21, 0.3), (12, 18.6)])
+    else:
+        pen.blob("#c23038", [(5.5, 16, 0.3), (12, 18.4), (19, 15.6, 0.3), (12, 22)])
     pen.oval("#e0342f", 17, 6, 6, 5.6)
     pen.oval("#ffffff", 15, 4, 1.7)
     pen.form(

@@ -137,6 +137,15 @@ def scale_of(child: Subject, name: RelationName, host: Kind, drawing: Drawing, c
     return scale
 
 
+def sized(hook: Hook | None, child: Subject) -> Hook | None:
+    """Return the hook of what is worn, as large as is said: a hat that is too big for a head."""
+    factor = SIZES[child.size]
+    if hook is None or factor == 1.0:
+        return hook
+    fit = None if hook.fit is None else hook.fit * factor
+    return msgspec.structs.replace(hook, scale=hook.scale * factor, fit=fit)
+
+
 def is_seated_in(kind: Kind, name: RelationName, host: Kind, drawing: Drawing) -> bool:
     """Say whether somebody sits in a chair with arms or a tray, in true size."""
     is_chair = "seat" in drawing.anchors and not host.category.startswith("vehicles")
@@ -181,7 +190,7 @@ def hook_of(
     """
     kind, count = CATALOG[child.kind], counts[slot]
     if relation.name == "wearing":
-        return worn_hook(child, kind, host, drawing, air)
+        return sized(worn_hook(child, kind, host, drawing, air), child)
     crowd = sum(c.count for c, r in loads if r.name == relation.name)
     scale = scale_of(child, relation.name, host, drawing, crowd)
     if relation.name == "on" and host.category != "landforms":

@@ -77,6 +77,8 @@ FRAME: Final = frozenset(
     ]
 )
 """What is spoken of as a whole: `make the sky stormy`."""
+PICTURES: Final = ("picture", "image", "painting", "drawing", "illustration", "photo", "scene")
+"""What the whole is called behind the name of a style."""
 SKIES: Final[Mapping[str, Told]] = {
     "pink": {"time": "dawn"},
     "orange": {"time": "sunset"},

@@ -11,6 +11,7 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
+from tintype.engine.vignette.composing.resolve import resolved
 from tintype.engine.vignette.editing import about
 from tintype.engine.vignette.editing.placing import (
     Area,
@@ -37,7 +38,10 @@ from tintype.engine.vignette.tones import tones_of
 
 Mark = TypeVar("Mark", Pin, Seat)
 COLOURLESS: Final = ("monochrome", "black ink", "ink", "sketch", "woodcut", "tintype")
+LEAVING_SNOW: Final = ("clear", "cloudy", "overcast", "fog", "wind")
+"""Weather in which snow lies on where it snowed before."""
 AGES: Final[Mapping[str, str]] = {"older": "old", "elder": "old", "younger": "young"}
+SO_ALREADY: Final = "The picture is so already."
 MISSED: Final = "There is no `{}` by itself in the picture, so nothing was changed about it."
 
 
@@ -328,6 +332,8 @@ class Canvas:
                 told.setdefault("setting", "meadow")
             if self.scene.weather == "snow":
                 told.setdefault("weather", "clear")
+        if before.weather == "snow" and told.get("weather") in LEAVING_SNOW and self.is_deep():
+            told.setdefault("season", "winter")  # What has fallen lies there still.
         setting = told.get("setting")
         framing = told.get("framing")
         if setting and setting != "plain":
@@ -345,6 +351,20 @@ class Canvas:
             self.replace(horizon=None)
         if framing and framing != before.framing:
             self.replace(subjects=tuple(s.unplaced() for s in self.scene.subjects))
+
+    def is_deep(self) -> bool:
+        """Tell whether snow lies since the picture was made, and no edit let it snow."""
+        is_new = any(was.scene.weather != "snow" for was in self.past)
+        return self.scene.season is None and not is_new
+
+    def keep_horizon(self, was: Scene) -> None:
+        """Leave the land where it was, though now only what flies is seen over it."""
+        now = self.scene
+        is_same = (now.setting, now.framing) == (was.setting, was.framing)
+        if was.horizon is not None or not is_same or was.setting not in PLACES:
+            return
+        if now.horizon is None and resolved(now, self.ratio, is_alone=False).horizon is not None:
+            self.replace(horizon=round(PLACES[was.setting].horizon, 4))
 
     def restore(self, name: str) -> None:
         """Let the setting draw again what was taken away."""

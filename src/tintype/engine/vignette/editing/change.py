@@ -24,6 +24,7 @@ from tintype.engine.vignette.kinds import (
     garment_of,
     is_animate,
     is_human,
+    is_stretched,
     is_worn,
     slot_of,
     variant_for,
@@ -47,6 +48,17 @@ GENDERS: Final[Mapping[str, str]] = {
     "boy": "male",
 }
 """What somebody with a job becomes who is to be a woman or a man."""
+LENGTHS: Final[Mapping[str, str]] = {
+    "longer": "long",
+    "wider": "wide",
+    "broader": "wide",
+    "thicker": "fat",
+    "fatter": "fat",
+    "thinner": "thin",
+    "slimmer": "thin",
+    "narrower": "thin",
+}
+"""What is said of a shape that a lifeless thing is to have, by the comparison."""
 BODIES: Final[Mapping[str, str]] = {
     "hand": "held by",
     "in it": "in",
@@ -184,6 +196,8 @@ class Changer(Looks):
             )
             self.put(made)
             self.mended(id_)
+            if new.where == "sky" and s.where != "sky":
+                self.lift(id_)
         self.furnish(target.ids)
         if rest:
             self.circumstances(rest)
@@ -304,6 +318,8 @@ class Changer(Looks):
         if len(ids) > 1 and SAME_SIZE.search(text):
             self.level(ids)
             return
+        if self.lengthened(ids, words):
+            return
         factor = factor_of(text, words)
         if factor is not None:
             if " than " not in f" {text} ":
@@ -326,6 +342,19 @@ class Changer(Looks):
         if self.renamed(ids, words):
             return
         self.spoken(ids, words)
+
+    def lengthened(self, ids: Sequence[str], words: Sequence[Lexeme]) -> bool:
+        """Stretch things that are to be longer, wider or thinner, not larger."""
+        shapes = [LENGTHS[w.text] for w in words if w.text in LENGTHS]
+        if len(shapes) != 1 or not all(is_stretched(CATALOG[self.get(i).kind]) for i in ids):
+            return False
+        for id_ in ids:
+            s = self.get(id_)
+            kept = [a for a in s.attributes if a not in LENGTHS.values()]
+            undone = len(kept) < len(s.attributes) and shapes[0] not in s.attributes
+            attributes = kept if undone else [*kept, shapes[0]]
+            self.put(msgspec.structs.replace(s, attributes=tuple(attributes)))
+        return True
 
     def renamed(self, ids: Sequence[str], words: Sequence[Lexeme]) -> bool:
         """Take `three birds`, `a bus`, `red cars`: a count of the same, or another kind."""

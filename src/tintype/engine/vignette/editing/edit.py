@@ -16,7 +16,7 @@ from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.attaching.hooks import extent
 from tintype.engine.vignette.editing import about
 from tintype.engine.vignette.editing.befalling import BEFALLS
-from tintype.engine.vignette.editing.canvas import MISSED, bare
+from tintype.engine.vignette.editing.canvas import MISSED, SO_ALREADY, bare
 from tintype.engine.vignette.editing.change import UNCLEAR
 from tintype.engine.vignette.editing.instruct import AMOUNTS, STARTS, Clause, read
 from tintype.engine.vignette.editing.move import BIGGER, SMALLER
@@ -89,17 +89,20 @@ def edited(
     for clause in clauses:
         editor.do(clause)
     editor.take_over()
+    editor.keep_horizon(scene)
     is_undone = editor.seed is not None
     is_changed = editor.scene != scene or editor.tones != list(tones) or editor.is_fresh
     is_changed = is_changed or is_undone
     if not is_changed and not editor.missed:
         editor.missed.append("The instruction could not be understood as a change.")
+    # `stop the snow, clear sky` asks for one thing twice.
+    missed = [m for m in editor.missed if not (is_changed and m == SO_ALREADY)]
     return Edit(
         scene=editor.scene,
         is_changed=is_changed,
         focus=editor.focused(),
         tones=tuple(editor.tones),
-        warnings=tuple(dict.fromkeys(editor.missed)),
+        warnings=tuple(dict.fromkeys(missed)),
         is_fresh=editor.is_fresh,
         past=tuple(editor.past),
         seed=editor.seed,
@@ -127,7 +130,7 @@ class Editor(Overall):
             self.trade(was)
         if self.state() == before and len(self.missed) == missed and not was_bared:
             if self.is_so_already(clause):
-                self.missed.append("The picture is so already.")
+                self.missed.append(SO_ALREADY)
             else:
                 self.missed.append(UNCLEAR.format(self.plain(clause.text)))
 
@@ -192,6 +195,8 @@ class Editor(Overall):
         words = self.words(text)
         if self.toned(text) or self.tinged(self.words(f"it {text}")):
             return
+        if len(words) > 1 and words[-1].text in about.PICTURES and words[-2].sense.style:
+            words = words[:-1]  # `a pixel art picture`: this one in that style.
         told = self.told_of(words)
         if told and not self.has_thing(words):
             self.circumstances(told)
@@ -366,6 +371,8 @@ class Editor(Overall):
             # `truck in dark green` is said of the truck that is there.
             is_definite = True
             words = [w for k, w in enumerate(words) if k != target.end or w.text != "in"]
+        if (moved := self.moved(words)) is not None:
+            target, is_definite = moved, True
         if target is not None and target.ids and is_definite and target.end < len(words):
             rest = words[target.end :]
             self.say_of(target, rest)
@@ -418,6 +425,20 @@ class Editor(Overall):
         rest = [w for w in words[target.end :] if w.text != "in"]
         looks = all(w.sense.colour or w.sense.material or w.sense.size for w in rest)
         return bool(target.ids) and is_plain and bool(rest) and looks
+
+    def moved(self, words: Sequence[Lexeme]) -> Target | None:
+        """Return the bear that is there, of `bear behind the tent`: it is to be there."""
+        if not words or words[0].sense.mark or words[0].sense.count:
+            return None
+        target = self.finder.find(words, 0, is_moved=True)
+        if target is None or len(target.ids) != 1 or target.slot or target.garment:
+            return None
+        rest, noun = words[target.end :], words[target.end - 1].sense.noun
+        is_more = noun is not None and noun.is_plural and self.get(target.ids[0]).count == 1
+        if is_more or len(rest) < 2 or not rest[0].sense.preposition:
+            return None
+        host = self.finder.find(rest, 1, is_moved=True)
+        return target if host is not None and host.ids and host.ids != target.ids else None
 
     def is_whole(self, described: Scene) -> bool:
         """Tell whether a description is one of a picture: of what is there, or with a where."""

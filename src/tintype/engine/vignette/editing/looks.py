@@ -12,7 +12,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.attaching.traits import BUILDINGS, VEHICLES, is_family
-from tintype.engine.vignette.editing.canvas import MISSED, chosen
+from tintype.engine.vignette.editing.canvas import MISSED, SO_ALREADY, chosen
 from tintype.engine.vignette.editing.move import Mover
 from tintype.engine.vignette.editing.refer import Target
 from tintype.engine.vignette.kinds import garment_of, is_animate, is_human, slot_of
@@ -241,7 +241,7 @@ class Looks(Mover):
             added = () if is_so or word in kept else (word,)
             self.put(msgspec.structs.replace(s, attributes=(*kept, *added)))
         if lamps and self.scene == before:
-            self.missed.append("The picture is so already.")
+            self.missed.append(SO_ALREADY)
         return bool(lamps)
 
     def grow_beard(self, subject: Subject, words: Sequence[Lexeme]) -> bool:

@@ -15,7 +15,7 @@ from tintype.engine.vignette.attaching.hang import SIZES
 from tintype.engine.vignette.attaching.traits import FLOWN
 from tintype.engine.vignette.composing.blocks import around
 from tintype.engine.vignette.composing.domain import ALOFT, sized_like
-from tintype.engine.vignette.editing.canvas import carried_by
+from tintype.engine.vignette.editing.canvas import SO_ALREADY, carried_by
 from tintype.engine.vignette.editing.placing import (
     boxes_of,
     resized,
@@ -167,7 +167,7 @@ class Mover(Standing):
             self.replace(relations=gone)
             self.put(msgspec.structs.replace(s, pins=pins, where="water"))
         if not ashore:
-            self.missed.append("The picture is so already.")
+            self.missed.append(SO_ALREADY)
         return True
 
     def reseat(self, id_: str, across: str, *, is_shy: bool) -> bool:

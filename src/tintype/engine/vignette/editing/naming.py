@@ -83,6 +83,8 @@ def match_of(noun: Noun | None, one: str, last: str, subject: Subject, kind: Kin
     word = subject.word or kind.name
     if one in (word, kind.name) or one in kind.aliases:
         return 5.0 if one == word else 4.0
+    if " " in one and sorted(one.split()) == sorted(word.replace(" of ", " ").split()):
+        return 4.0  # The coffee mug is the mug of coffee.
     group = GROUPS.get(one) or GROUPS.get(last)
     if noun is not None and noun.is_plural and group is not None and group(kind):
         # `both animals` are a bear and a deer alike, whichever an animal is drawn as.

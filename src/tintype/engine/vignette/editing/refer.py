@@ -12,17 +12,19 @@ import msgspec
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.editing.antecedents import alike, meant_by
-from tintype.engine.vignette.editing.naming import is_told, match_of
+from tintype.engine.vignette.editing.naming import is_person, is_told, match_of
 from tintype.engine.vignette.editing.placing import Area, Ground
 from tintype.engine.vignette.forms import singular
-from tintype.engine.vignette.kinds import garment_of, slot_of
+from tintype.engine.vignette.kinds import garment_of, is_animate, is_human, slot_of
 from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.reading.grammar import Phrase, Roles
 from tintype.engine.vignette.reading.parts import BEARDS, LONG_BEARDED
 from tintype.engine.vignette.reading.tokens import Lexeme
 from tintype.engine.vignette.scene import ATTACHING, CARRIED, Scene, Subject
 
-ALL: Final = frozenset(("everything", "everyone", "everybody", "all", "all of them", "all of it"))
+ALL: Final = frozenset(("everything", "all", "all of them", "all of it"))
+EVERYONE: Final = frozenset(("everyone", "everybody", "people", "persons", "humans"))
+"""Words for all who are there, whatever a person is drawn as."""
 SIDES: Final = frozenset(
     [
         "left",
@@ -117,6 +119,8 @@ class Finder:
             return None
         if words[i].text in ALL:
             return Target(ids=self.everything, end=i + 1)
+        if (crowd := self.everyone(words, i)) is not None:
+            return crowd
         if (some := self.some_of_them(words, i)) is not None:
             return some
         if words[i].sense.mark in ("it", "they"):
@@ -158,6 +162,18 @@ class Finder:
             target, k = self.narrowed(target, words, k, is_moved=is_moved)
         target.end = k + shift
         return target
+
+    def everyone(self, words: Sequence[Lexeme], i: int) -> Target | None:
+        """Return what `everybody`, `the people` points at: all people, or all animals."""
+        k = i + 1 if words[i].sense.mark == "the" and i + 1 < len(words) else i
+        after = words[k + 1] if k + 1 < len(words) else None
+        is_narrowed = after is not None and (after.sense.preposition or after.text == "'s")
+        if words[k].text not in EVERYONE or is_narrowed:
+            return None
+        kinds = {s.id: CATALOG[s.kind] for s in self.scene.subjects}
+        ids = [i for i, kind in kinds.items() if is_person(kind)]
+        ids = ids or [i for i, kind in kinds.items() if is_animate(kind)]
+        return Target(ids=ids, end=k + 1) if ids else None
 
     def possessed(self, words: Sequence[Lexeme], i: int) -> Target | None:
         """Return what `her hair` points at: a part or garment of the one who is meant."""
@@ -461,6 +477,8 @@ class Finder:
             kind = CATALOG[s.kind]
             part = own_part(kind, text, s.variant, s.attributes)
             slot = slot_of(kind, text) or part
+            if not slot and text == "necklace" and is_animate(kind) and not is_human(kind):
+                slot = slot_of(kind, "collar")  # Several languages have one word for both.
             if slot:
                 return Target(ids=[s.id], slot=slot, part=part)
         return None

@@ -35,9 +35,10 @@ class Shifter(Trader):
     def _move(self, clause: Clause) -> None:
         text = clause.part("a")
         words = self.words(text)
-        if clause.part("v") == "let" and words and words[0].sense.mark == "it":
+        if words and words[0].sense.mark == "it":
             told = about.told(words[1:])
-            if told and not self.has_thing(words[1:]):
+            is_moved = clause.part("v") != "let" and "setting" in told and self.scene.subjects
+            if told and not is_moved and not self.has_thing(words[1:]):
                 self.circumstances(told)
                 return
         target, rest = self.find(text, is_moved=True)

@@ -73,6 +73,10 @@ _ROUNDABOUT: Final = tuple(
         ),
         (r"\bthe (?:number|amount|count) of (?:the )?", "the "),
         (
+            r"^clear (?=(?:(?:blue|night|starry|summer) )*(?:sky|skies|weather|day|night)$)",
+            "make it clear ",
+        ),
+        (
             r"(?: , )?(?:\b(?:and|but) )?"
             r"(?:^(?:leave|keep) (?:all )?(?:the rest|everything else)\b.*|"
             r"\b(?:the rest|everything else) (?:of (?:it|the \w+) )?(?:stays?|remains?|is fine|"

@@ -8,8 +8,9 @@ from typing import Final
 
 TIMES: Final = """
 dawn: sunrise, daybreak, first light, sun rising, rising sun, early light, at dawn, crack of dawn,
-    dawning, sun up, break of day, sun rises
-morning: early morning, mornings, this morning, breakfast time, morning light, in the morning,
+    dawning, sun up, break of day, sun rises, early morning, early in the morning, early morning
+    light
+morning: mornings, this morning, breakfast time, morning light, in the morning,
     forenoon, morning sun, morning sunlight, in the morning sun, the morning sun, in morning sun,
     in the morning sunlight, in the morning light
 day: daytime, noon, midday, afternoon, daylight, by day, day time, high noon, sunlight, sunshine,

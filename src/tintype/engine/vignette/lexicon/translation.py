@@ -118,6 +118,14 @@ GENITIVES: Final[Mapping[str, str]] = MappingProxyType(
 """German articles that say whose a thing is: the first two always, the others behind a noun."""
 PICTURES: Final = ("image", "portrait", "photo", "painting", "sketch", "poster")
 
+COLLARED: Final[Mapping[str, tuple[re.Pattern[str], str]]] = MappingProxyType(
+    {
+        "es": (re.compile(r"\b((?:perr|gat|cachorr)\w*\b.*\bcollar)\b(?! de perro)"), "de perro"),
+        "fr": (re.compile(r"\b((?:chien|chiot|chat)\w*\b.*\bcollier)\b(?! de chien)"), "de chien"),
+    }
+)
+"""What a dog or a cat has around its neck is no necklace, though it has the same name there."""
+
 COMPOUNDING: Final = ("de", "nl")
 FILLED: Final = words(
     "jug cup glass bottle basket bowl plate mug bucket pot bag box slice piece bouquet bunch pile"
@@ -196,6 +204,9 @@ def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType
 
     `verbs` are more words of that language, with their English: those of command.
     """
+    if code in COLLARED:
+        form, owner = COLLARED[code]
+        text = form.sub(rf"\1 {owner}", text)
     speech = Speech(_PIECE.findall(text), code, verbs)
     said = [w for w in speech.in_english() if w]
     if code in NOUN_FIRST and said[:1] != ["make"]:

@@ -16,6 +16,9 @@ LEAST: Final = 5
 KNOWN_WORDS: Final = frozenset(
     [
         "flamenco",
+        "longer",
+        "thinner",
+        "slimmer",
         "house-warming",
         "stables",
         "desert",

@@ -54,6 +54,11 @@ _EACH_CLAD: Final = re.compile(
     r"(?:scarf|scarves|hats?|caps?|beanies?|glasses|sunglasses|coats?|jackets?|gloves|mittens|"
     r"boots|dress|dresses|shirts?|sweaters?|jumpers?|uniforms?|costumes?|aprons?)\b)"
 )
+_CARROT_NOSE: Final = re.compile(
+    r"(?i)(?<=snowman)(?P<more>[^.;]*?)(?:, and|,| and) an? (?:long |orange )*carrot "
+    r"(?:(?:for|as) (?:an?|its|his) )?nose\b"
+)
+"""What a snowman has anyway, at the end of a list."""
 _ON_MAT: Final = re.compile(
     r"(?i)\b(?P<on>(?:yoga|pilates) (?:[a-z]+ )?on (?:an?|her|his|the|their)"
     r"(?: (?!yoga)[a-z]+)?) mat\b"
@@ -134,6 +139,7 @@ def _wrapped(match: re.Match[str]) -> str:
 
 
 FAMILY: Final = (
+    Paraphrase((" carrot",), _CARROT_NOSE, r"\g<more>"),
     Paraphrase((" comic",), _COMIC, r"\g<deed> \g<det>book\g<many>"),
     Paraphrase(("slate ",), _SLATE, "charcoal serving board"),
     Paraphrase((" missing",), _MISSING, _without),

@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette.art.countenance import MOODS
 from tintype.engine.vignette.art.disguises import DISGUISES
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import LACKING
@@ -319,6 +320,9 @@ def state(draft: Draft, name: str) -> None:
     if variant := variant_for(kind, (name, *lit)):
         draft.variant = variant
     elif name not in draft.attributes:
+        if name in MOODS or name in FEELINGS:
+            # A face shows one mood, the one that was said last.
+            draft.attributes = [a for a in draft.attributes if a not in (*MOODS, *FEELINGS)]
         draft.attributes.append(name)
 
 
