@@ -7,7 +7,14 @@ from tintype.engine.vignette.art.outline import Point
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.heavens import rays, sky
-from tintype.engine.vignette.places.planting import bush, grass_tones, leaf_tones, tufts, wood
+from tintype.engine.vignette.places.planting import (
+    bush,
+    crown,
+    grass_tones,
+    leaf_tones,
+    tufts,
+    wood,
+)
 from tintype.engine.vignette.places.stage import Stage, place
 
 JUNGLE: Final = ("#2f7d57", "#3c9460", "#2b6f5c", "#57a24f")
@@ -91,6 +98,10 @@ def _clearing(stage: Stage, kind: str) -> None:
     stage.ridge(land, mid, stage.y_at(0.16), 12, child="floor", steps=4, depth=0.16, to=near)
     if not stage.light.is_night and stage.weather in ("clear", "wind", "fog"):
         rays(stage, land, w * 0.16, -30, reach=h * 1.5)
+    litter(stage, land)
+    stems(stage, land, "#e4e1da" if is_birch else "#6a4c3a", is_birch=is_birch)
+    if kind != "pine":
+        canopy(stage, land)
     dice = stage.dice.child("undergrowth")
     with land.group("undergrowth", grade=stage.grade(0.15)):
         for _ in range(5 + 3 * stage.detail):
@@ -107,6 +118,95 @@ def _clearing(stage: Stage, kind: str) -> None:
     tufts(stage, land, 0.3, 0.85, 12 + 9 * stage.detail, bloom=0.16)
     trunks(stage, "#d9d6cf" if is_birch else "#5c4435")
     ferns(stage, stage.front)
+
+
+STEMS: Final = ((0.08, 0.24), (0.22, 0.09), (0.31, 0.02), (0.73, 0.04), (0.92, 0.17))
+"""Where the trunks of a clearing stand: part of the width, and nearness. The middle is free."""
+
+
+def stems(stage: Stage, pen: Pen, bark: str, *, is_birch: bool) -> None:
+    """Stand tall trunks at both sides of the clearing; their crowns are above the picture."""
+    dice, w = stage.dice.child("stems"), stage.width
+    for share, nearness in sorted(STEMS, key=lambda stem: stem[1]):
+        x, y = w * (share + dice.between(-0.025, 0.025)), stage.y_at(nearness)
+        half = (13 + 66 * nearness) * dice.between(0.8, 1.15) * (0.8 if is_birch else 1.0)
+        lean = dice.between(-0.4, 0.4) * half
+        with pen.group("stem", grade=stage.grade(0.42 - 1.2 * nearness)):
+            trunk: list[Point] = [
+                (x + lean - half * 0.6, -24, 0),
+                (x + lean + half * 0.6, -24, 0),
+                (x + half * 0.7, y * 0.6),
+                (x + half * 0.86, y - half * 1.1),
+                (x + half * 1.7, y + half * 0.1, 0.2),
+                (x + half * 0.5, y - half * 0.04),
+                (x - half * 0.2, y + half * 0.2, 0.3),
+                (x - half * 0.7, y),
+                (x - half * 1.6, y + half * 0.06, 0.2),
+                (x - half * 0.86, y - half * 1.1),
+                (x - half * 0.7, y * 0.6),
+            ]
+            body = pen.blob(bark, trunk)
+            with pen.inside(body):
+                pen.box(f"{bark}.shade", x + half * 0.2, -24, half * 2, y + 40, alpha=0.8)
+                pen.box(f"{bark}.light", x - half * 0.72, -24, half * 0.34, y + 30, alpha=0.6)
+                for _ in range(5 + 5 * stage.detail):
+                    at, up = x + half * dice.between(-0.7, 0.7), y * dice.roll()
+                    if is_birch:
+                        pen.oval("#4b4449", at, up, half * dice.between(0.2, 0.5), half * 0.07)
+                    else:
+                        grain = [(at, up), (at + dice.between(-2, 2), up + half * 0.9)]
+                        pen.line(f"{bark}.deep", grain, max(1.2, half * 0.07))
+
+
+def litter(stage: Stage, pen: Pen) -> None:
+    """Strew fallen leaves and patches of moss over the floor of the wood."""
+    if stage.is_white:
+        return
+    dice = stage.dice.child("litter")
+    tones = ("#8a6a3e", "#a5793f", "#6d7a3a") if stage.season != "autumn" else leaf_tones(stage)
+    with pen.group("litter", grade=stage.grade(0.1)):
+        for _ in range(5):
+            t = dice.between(0.2, 0.9)
+            wide = dice.between(90, 200) * (0.5 + t)
+            pen.oval(
+                "#4d7a3c" if stage.season != "autumn" else "#9a6a30",
+                stage.width * dice.roll(),
+                stage.y_at(t),
+                wide,
+                wide * 0.14,
+                slope="round",
+                alpha=0.5,
+                fade=0.0,
+            )
+        for _ in range(40 + 40 * stage.detail):
+            t = dice.between(0.06, 1.0)
+            size = 2.2 + 5.5 * t
+            pen.oval(
+                dice.pick(tones),
+                stage.width * dice.roll(),
+                stage.y_at(t),
+                size,
+                size * 0.42,
+                tilt=dice.between(-40, 40),
+                alpha=0.75,
+            )
+
+
+def canopy(stage: Stage, pen: Pen) -> None:
+    """Let the boughs of the nearest trees close in over both sides of the picture."""
+    if stage.is_white:
+        return
+    dice, w, leaves = stage.dice.child("canopy"), stage.width, leaf_tones(stage)
+    with pen.group("canopy", grade=stage.grade(0.2)):
+        for layer, role in enumerate((".deep", ".shade", "")):
+            for side in (0.0, 1.0):
+                for k in range(5):
+                    far = k / 4
+                    x = w * abs(side - 0.36 * far)
+                    r = min(120.0, w * 0.13) * (1.1 - 0.5 * far) * dice.between(0.85, 1.15)
+                    y = -r * 0.2 - 16 * layer + 20 * (1 - far)
+                    tone = f"{dice.pick(leaves)}{role}"
+                    pen.fill(tone, crown(x, y, r * (1 - 0.1 * layer), r * 0.6, 9, dice))
 
 
 def trunks(stage: Stage, bark: str = "#5c4435") -> None:
