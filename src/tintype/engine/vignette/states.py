@@ -33,6 +33,10 @@ WATCHFUL: Final = "watchful"
 """The attribute of a cat that looks at something beside it, not at us."""
 SWIMMING: Final = "swimming"
 """The attribute of a beast of the land that is deep in the water."""
+LIMBED: Final[Mapping[str, int]] = {"four armed": 2, "six armed": 3}
+"""Who has so many pairs of arms."""
+EYED: Final[Mapping[str, int]] = {"one eyed": 1, "three eyed": 3, "many eyed": 5}
+"""Who has so many eyes."""
 FAR_BEHIND: Final = "far behind"
 """The attribute of who comes long after another one."""
 LINED_UP: Final = "lined up"

@@ -27,6 +27,10 @@ _SLOPES: Final[Mapping[Slope, tuple[float, float, float, float]]] = {
 }
 
 
+PRINTS: Final = ("#fff6e2", "#2f2733")
+"""What is printed on a dark ground and on a pale one, so that it can be read."""
+PALE: Final = 0.62
+"""How light a ground is on which dark letters are read better."""
 LEAST: Final = 1e-4
 """The least scale: what holds what holds what, dozens deep, is too small to be seen at all."""
 
@@ -79,6 +83,8 @@ class Inks:
             return colour.mix(local, LAMPLIGHT, 0.2 if is_named else 0.85)
         if role == "raw":
             return local
+        if role == "print":
+            return PRINTS[colour.lightness(local) >= PALE]
         g, toned = self.grade, colour.tone(local, role)
         if g.key_amount and role in _LIT:
             toned = colour.mix(toned, g.key, g.key_amount * _LIT[role])

@@ -62,7 +62,7 @@ def test_an_object_paints_only_with_its_own_slots(name: str, variant: str) -> No
     used = {t.partition(".")[0] for t in tones}
     assert {slot for slot in used if not slot.startswith("#")} <= set(kind.slots)
     roles = {t.partition(".")[2] for t in tones}
-    assert roles <= {"", "pale", "shine", "light", "shade", "deep", "line", "lit", "raw"}
+    assert roles <= {"", "pale", "shine", "light", "shade", "deep", "line", "lit", "raw", "print"}
 
 
 def test_recoloured_slots_are_slots() -> None:

@@ -29,7 +29,7 @@ a flat icon of a rocket, orange on dark blue = orange rocket
 an octopus juggling eight coloured balls = octopus (standing); 8 beach ball; octopus holding beach ball
 a red heart pierced by a golden arrow = red heart (pierced)
 a witch flying in front of the moon = witch (flying); moon; witch in front of moon
-a plane pulling a banner over the beach = airplane; banner; airplane pulling banner @beach
+a plane pulling a banner over the beach = airplane; tow banner; airplane pulling tow banner @beach
 a woman sweeping the floor = woman (reaching); broom; dust heap; woman holding broom; woman next to dust heap @room
 two men digging = 2 man (reaching); shovel; hole; hole between man
 a fox mopping the kitchen = dressed fox (reaching); mop; puddle; dressed fox next to puddle @kitchen
@@ -381,6 +381,13 @@ a peacock in a palace garden = peacock; palace; peacock in front of palace @gard
 a princess in a castle garden = princess; castle; princess in front of castle @garden
 a farmer cutting wheat with a scythe = farmer (reaching); wheat; scythe; farmer next to wheat; farmer holding scythe
 a motorcycle with a sidecar = motorcycle (three-wheeled)
+a motorcycle with a sidecar, a dog in the sidecar = motorcycle (three-wheeled); dog; dog inside motorcycle
+a lone rider in the desert = man; horse; man riding horse @desert
+a plane towing a banner = airplane; tow banner; airplane pulling tow banner
+a tractor with a trailer full of hay = tractor; trailer; haystack; tractor pulling trailer; haystack inside trailer
+an octopus hugging a treasure chest = octopus; treasure chest; octopus on treasure chest
+a logo of a wolf head in a hexagon = wolf; hexagon; wolf inside hexagon
+a castle on a hill with a ship in the distance = castle; hill; ship; castle on hill
 a friendly ghost reading a book = ghost; book (open); ghost holding book
 a vet listening to a dog's heart = doctor (reaching); stethoscope; dog; doctor holding stethoscope; doctor next to dog
 a doctor listening to a teddy bear's heart with a stethoscope = doctor (reaching); stethoscope; teddy bear; doctor holding stethoscope
@@ -1540,6 +1547,22 @@ def check_thing(subject: Subject, text: str) -> None:
         pattern, _, text = text.partition("~")
         assert subject.pattern == pattern
     assert text in ("*", subject.kind)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "attributes"),
+    [
+        ("a green robot with four arms holding a flower", {"four armed"}),
+        ("a monster with four arms and three eyes", {"four armed", "three eyed"}),
+        ("a one-eyed alien", {"one eyed"}),
+        ("a girl from behind looking at the sea", {"turned away"}),
+        ("a girl looking at the sea, from behind", {"turned away"}),
+        ("a fox peeking from behind a tree", set[str]()),
+        ("a logo of a wolf head in a hexagon", {"head"}),
+    ],
+)
+def test_what_a_drawing_acts_on_is_said_of_it(prompt: str, attributes: set[str]) -> None:
+    assert attributes == set(parse(prompt).subjects[0].attributes) - {"half hidden"}
 
 
 @pytest.mark.parametrize(

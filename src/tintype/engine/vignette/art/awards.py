@@ -101,6 +101,46 @@ def writing_in_the_sand(pen: Pen) -> None:
 
 
 @draws(
+    "tow banner",
+    box=(420, 96),
+    height_m=3.4,
+    slots={"cloth": "#f4efe4", "ink": "#c8403a", "pole": "#6a5a52"},
+    recolour=("cloth", "ink"),
+    stance="sky",
+    aliases=("aerial banner", "sky banner", "towed banner", "aeroplane banner", "airplane banner"),
+    tags=("text",),
+)
+def tow_banner(pen: Pen) -> None:
+    """Draw a long sheet of cloth with words that flutters behind what tows it."""
+    sheet = smooth(
+        [
+            (398, 10, 0.1),
+            (330, 16),
+            (250, 8),
+            (170, 16),
+            (90, 8),
+            (3, 14, 0.1),
+            (18, 50, 0.1),
+            (3, 88, 0.1),
+            (90, 82),
+            (170, 90),
+            (250, 82),
+            (330, 90),
+            (398, 84, 0.1),
+        ]
+    )
+    pen.form("cloth", sheet, shade=6, light=4)
+    with pen.inside(sheet):
+        for x in (60, 138, 216, 294, 366):
+            pen.line("cloth.shade", [(x, 6), (x - 7, 48), (x + 3, 92)], 7, alpha=0.35)
+    pen.limb("pole", [(399, 4), (399, 92)], (6, 6), is_blunt=True)
+    for y in (8, 48, 88):
+        pen.line("pole", [(400, y), (417, 48)], 1.6)
+    inscribe(pen, "ink", 34, 25, 344, 48, weight=0.18)
+    pen.anchor("hitch", 417, 48)
+
+
+@draws(
     "banner",
     box=(300, 110),
     height_m=0.9,

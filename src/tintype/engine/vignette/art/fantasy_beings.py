@@ -5,12 +5,14 @@ light or styles.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye, far_legs, near_legs, standing
 from tintype.engine.vignette.art.fantasy_steeds import STEED
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.states import LIMBED
 
 
 def big_eye(pen: Pen, x: float, y: float, size: float, *, iris: str = "") -> None:
@@ -20,6 +22,23 @@ def big_eye(pen: Pen, x: float, y: float, size: float, *, iris: str = "") -> Non
         pen.oval(iris, x + size * 0.12, y + size * 0.06, size * 0.66, size * 0.66)
     pen.oval(INK, x + size * 0.16, y + size * 0.08, size * 0.46, size * 0.5)
     pen.oval("#ffffff.raw", x + size * 0.36, y - size * 0.2, size * 0.18)
+
+
+TWO_EYES: Final = ((82, 82, 21), (130, 82, 17))
+EYES: Final = {
+    "one eyed": ((105, 78, 32),),
+    "three eyed": ((70, 90, 16), (105, 62, 20), (141, 88, 15)),
+    "many eyed": ((64, 94, 13), (82, 58, 15), (106, 88, 17), (126, 54, 12), (146, 90, 14)),
+}
+"""Where the eyes of a monster are, and how large, if it has not two of them."""
+
+
+def paw(pen: Pen, spine: list[tuple[float, float]], *, is_up: bool = False) -> None:
+    """Draw a furry arm with three claws at its end."""
+    pen.form("fur", limb(spine, (44, 36, 28)), shade=5, light=4)
+    x, y = spine[-1]
+    for dx in (-8, 0, 8):
+        pen.oval("horn", x + dx, y + (-14 if is_up else 15), 3.4, 5)
 
 
 def tufts(pen: Pen, tone: str, places: Sequence[tuple[float, float]], size: float) -> None:
@@ -56,20 +75,23 @@ def monster(pen: Pen) -> None:
         pen.form("fur", foot, shade=4, light=3)
         for dx in (-18, 0, 18):
             pen.oval("horn", x + dx, 245, 6, 4.4)
-    left = limb([(50, 120), (22, 150), (18, 184)], (44, 36, 28))
-    pen.form("fur", left, shade=5, light=4)
-    for dx in (-8, 0, 8):
-        pen.oval("horn", 18 + dx, 199, 3.4, 5)
-    pen.anchor("hand2", 18, 194)
-    if is_waving:
-        pen.form("fur", limb([(160, 120), (186, 96), (188, 58)], (44, 36, 28)), shade=5, light=4)
-        for dx in (-8, 0, 8):
-            pen.oval("horn", 188 + dx, 44, 3.4, 5)
+    pairs = next((LIMBED[a] for a in pen.attributes if a in LIMBED), 1)
+    is_raised = is_waving or pairs > 1
+    for k in range(1, pairs):
+        y = 136 + 22 * k
+        for side in (-1, 1):
+            paw(pen, [(105 + side * 50, y), (105 + side * 80, y + 20), (105 + side * 84, y + 44)])
+    if pairs > 1:
+        paw(pen, [(50, 120), (24, 96), (22, 58)], is_up=True)
+        pen.anchor("hand2", 22, 48)
+    else:
+        paw(pen, [(50, 120), (22, 150), (18, 184)])
+        pen.anchor("hand2", 18, 194)
+    if is_raised:
+        paw(pen, [(160, 120), (186, 96), (188, 58)], is_up=True)
         pen.anchor("hand", 188, 48)
     else:
-        pen.form("fur", limb([(160, 120), (188, 150), (192, 184)], (44, 36, 28)), shade=5, light=4)
-        for dx in (-8, 0, 8):
-            pen.oval("horn", 192 + dx, 199, 3.4, 5)
+        paw(pen, [(160, 120), (188, 150), (192, 184)])
         pen.anchor("hand", 192, 194)
     body = curve(
         "105 20, 118 28 .2, 126 22, 138 34 .2, 150 36, 158 54 .2, 168 64, 170 88 .2, 178 104,"
@@ -86,8 +108,8 @@ def monster(pen: Pen) -> None:
             pen, "fur.deep", ((54, 108), (156, 108), (50, 160), (162, 160), (84, 40), (128, 40)), 8
         )
         tufts(pen, "fur", ((88, 180), (122, 180), (105, 202)), 8)
-    for x, r in ((82, 21), (130, 17)):
-        big_eye(pen, x, 82, r, iris="#53b06a")
+    for x, y, r in next((EYES[a] for a in pen.attributes if a in EYES), TWO_EYES):
+        big_eye(pen, x, y, r, iris="#53b06a")
     mouth = curve("62 114 .3, 84 120, 105 122, 126 120, 148 114 .3, 142 138, 105 154, 68 138")
     pen.fill("mouth", mouth)
     with pen.inside(mouth):

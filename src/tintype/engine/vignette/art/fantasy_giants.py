@@ -215,7 +215,7 @@ def giant(pen: Pen) -> None:
     faces="front",
     variants=("standing",),
     plural="cyclopes",
-    aliases=("one-eyed giant", "one-eyed monster"),
+    aliases=("one-eyed giant", "one-eyed ogre"),
     tags=("fantasy", "myth"),
     shadow=(50, 200),
 )

@@ -4,11 +4,13 @@ Does not know settings, light or styles.
 """
 
 import itertools
+from typing import Final
 
 from tintype.engine.vignette.art.anatomy import curve, dots
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.states import EYED, LIMBED
 
 
 def hose(pen: Pen, tone: str, spine: list[tuple[float, float]], width: float) -> None:
@@ -65,7 +67,15 @@ def robot(pen: Pen) -> None:
             shade=5,
             light=3,
         )
-    if is_waving:
+    pairs = next((LIMBED[a] for a in pen.attributes if a in LIMBED), 1)
+    for k in range(1, pairs):
+        y = 206 - 34 * (pairs - 1 - k) - 10 * (pairs == 2)
+        out = 84 if pairs == 2 else 92 - 14 * (k - 1)
+        for side in (-1, 1):
+            hand = (105 + side * out, y + 32)
+            hose(pen, "joint", [(105 + side * 48, y), (105 + side * (out - 4), y + 4), hand], 15)
+            gripper(pen, hand[0], hand[1] + 8, 180)
+    if is_waving or pairs > 1:
         hose(pen, "joint", [(160, 150), (184, 146), (188, 100)], 16)
         gripper(pen, 188, 92, 8)
         pen.anchor("hand", 190, 74)
@@ -73,9 +83,14 @@ def robot(pen: Pen) -> None:
         hose(pen, "joint", [(160, 150), (186, 168), (182, 212)], 16)
         gripper(pen, 182, 220, 180)
         pen.anchor("hand", 182, 236)
-    hose(pen, "joint", [(50, 150), (24, 168), (28, 212)], 16)
-    gripper(pen, 28, 220, 180)
-    pen.anchor("hand2", 28, 236)
+    if pairs > 1:
+        hose(pen, "joint", [(50, 150), (26, 146), (22, 100)], 16)
+        gripper(pen, 22, 92, -8)
+        pen.anchor("hand2", 20, 74)
+    else:
+        hose(pen, "joint", [(50, 150), (24, 168), (28, 212)], 16)
+        gripper(pen, 28, 220, 180)
+        pen.anchor("hand2", 28, 236)
     for x in (50, 160):
         pen.oval("trim", x, 149, 16)
         pen.oval("trim.light", x - 3, 145, 6, 5)
@@ -122,9 +137,12 @@ def robot(pen: Pen) -> None:
     pen.fill("screen", panel)
     with pen.inside(panel):
         pen.blob("screen.light", dots("50 44, 96 44, 66 106, 50 106"), alpha=0.5)
-    for x in (82, 128):
-        pen.oval("light.raw", x, 70, 9, 11)
-        pen.oval("#ffffff.raw", x + 3, 65, 2.6, 3)
+    eyes = next((EYED[a] for a in pen.attributes if a in EYED), 2)
+    for k in range(eyes):
+        x = 105 + (k - (eyes - 1) / 2) * (46 if eyes < 3 else 66 / (eyes - 1))
+        size = 1.5 if eyes == 1 else 1.0 if eyes == 2 else 0.8
+        pen.oval("light.raw", x, 70, 9 * size, 11 * size)
+        pen.oval("#ffffff.raw", x + 3 * size, 70 - 5 * size, 2.6 * size, 3 * size)
     pen.line("light.raw", dots("92 88, 105 95, 118 88"), 3.6)
     pen.anchor("head", 105, 30, size=110)
     pen.anchor("face", 105, 74, size=90)
@@ -252,11 +270,23 @@ def alien(pen: Pen) -> None:
             shade=4,
             light=2,
         )
-    left = limb([(66, 156), (40, 176), (32, 200)], (20, 16, 12))
-    pen.form("suit", left, shade=3, light=2)
-    three_fingers(pen, 30, 204, 190)
-    pen.anchor("hand2", 28, 212)
-    if is_waving:
+    pairs = next((LIMBED[a] for a in pen.attributes if a in LIMBED), 1)
+    for k in range(1, pairs):
+        y = 158 + 16 * k
+        for side in (-1, 1):
+            tip = (90 + side * 62, y + 32)
+            arm = limb([(90 + side * 24, y), (90 + side * 52, y + 12), tip], (19, 15, 11))
+            pen.form("suit", arm, shade=3, light=2)
+            three_fingers(pen, tip[0] + side * 2, tip[1] + 4, 180 - side * 10)
+    if pairs > 1:
+        pen.form("suit", limb([(66, 156), (36, 152), (24, 122)], (20, 16, 12)), shade=3, light=2)
+        three_fingers(pen, 22, 116, -14)
+        pen.anchor("hand2", 20, 106)
+    else:
+        pen.form("suit", limb([(66, 156), (40, 176), (32, 200)], (20, 16, 12)), shade=3, light=2)
+        three_fingers(pen, 30, 204, 190)
+        pen.anchor("hand2", 28, 212)
+    if is_waving or pairs > 1:
         right = limb([(114, 156), (144, 152), (156, 122)], (20, 16, 12))
         pen.form("suit", right, shade=3, light=2)
         three_fingers(pen, 158, 116, 14)
@@ -282,13 +312,7 @@ def alien(pen: Pen) -> None:
     pen.form("skin", head, shade=9, light=7)
     for x, y, r in ((48, 58, 6), (60, 44, 4), (136, 60, 5)):
         pen.oval("skin.shade", x, y, r, r * 0.8, alpha=0.6)
-    for s in (-1, 1):
-        big = curve("34 70, 62 74, 80 96, 74 112, 52 110, 34 94")
-        if s > 0:
-            big = big.scaled(-1, 1, 90, 0)
-        pen.fill("eye", big)
-        pen.oval("#ffffff.raw", 90 + s * 32 + 5, 84, 6, 5)
-        pen.oval("#ffffff.raw", 90 + s * 26 - 4, 101, 2.6)
+    _alien_eyes(pen, next((EYED[a] for a in pen.attributes if a in EYED), 2))
     for x in (84, 96):
         pen.oval("skin.deep", x, 112, 1.7, 2.4)
     pen.line("skin.line", dots("76 122, 90 129, 104 122"), 3)
@@ -296,6 +320,29 @@ def alien(pen: Pen) -> None:
     pen.anchor("face", 90, 92, size=100)
     pen.anchor("neck", 90, 142, size=44)
     pen.anchor("back", 62, 160, size=40)
+
+
+def _alien_eyes(pen: Pen, count: int) -> None:
+    """Draw two slanting eyes without a white, or as many round ones as are said."""
+    if count == 2:
+        for s in (-1, 1):
+            big = curve("34 70, 62 74, 80 96, 74 112, 52 110, 34 94")
+            pen.fill("eye", big if s < 0 else big.scaled(-1, 1, 90, 0))
+            pen.oval("#ffffff.raw", 90 + s * 32 + 5, 84, 6, 5)
+            pen.oval("#ffffff.raw", 90 + s * 26 - 4, 101, 2.6)
+        return
+    for x, y, r in ROUND_EYES[count]:
+        pen.oval("#fffaf0", x, y, r, r)
+        pen.oval("eye", x, y, r * 0.66, r * 0.74)
+        pen.oval("#ffffff.raw", x + r * 0.26, y - r * 0.3, r * 0.22)
+
+
+ROUND_EYES: Final = {
+    1: ((90, 82, 31),),
+    3: ((52, 90, 19), (90, 62, 19), (128, 90, 19)),
+    5: ((42, 92, 13), (64, 62, 14), (90, 90, 16), (116, 60, 13), (138, 92, 14)),
+}
+"""Where the eyes of a visitor are, and how large, by their count."""
 
 
 def three_fingers(pen: Pen, x: float, y: float, angle: float) -> None:

@@ -994,7 +994,7 @@ def _trunk(pen: Pen, f: Figure, look: Look) -> None:
                     pen.oval("trim", 4, -b.torso * k, 2.2)
             if pen.lettering and PRINTED.intersection(pen.attributes):
                 x, y = -0.42 * b.chest, -0.76 * b.torso
-                inscribe(pen, "#fff6e2.raw", x, y, 1.4 * b.chest, 0.34 * b.torso, weight=0.18)
+                inscribe(pen, f"{slot}.print", x, y, 1.4 * b.chest, 0.34 * b.torso, weight=0.18)
             if pen.detail:
                 pen.line(
                     f"{slot}.shade",

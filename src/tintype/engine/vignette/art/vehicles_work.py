@@ -101,6 +101,37 @@ def tractor(pen: Pen) -> None:
 
 
 @draws(
+    "trailer",
+    box=(300, 130),
+    height_m=1.7,
+    slots={"paint": "#3f7d4a", "steel": "#5a6070", "tyre": "#2f2d37", "rim": "#d9a02a"},
+    recolour=("paint", "rim"),
+    aliases=("farm trailer", "hay trailer", "utility trailer", "flatbed trailer", "farm wagon"),
+    tags=("farm", "road"),
+    shadow=(24, 240),
+)
+def trailer(pen: Pen) -> None:
+    """Draw an open trailer with boards around its bed and a drawbar to the right."""
+    pen.box("paint.deep", 8, 26, 236, 30)
+    pen.anchor("inside", 126, 44, size=216)
+    pen.anchor("top", 126, 44, size=216)
+    pen.line("steel", [(236, 82), (270, 88), (294, 88)], 8)
+    pen.line("steel.shade", [(280, 90), (280, 126)], 5)
+    pen.oval("steel.deep", 293, 88, 6)
+    pen.anchor("hitch", 293, 88)
+    with pen.in_front():
+        pen.form("steel", rectangle(14, 74, 226, 13, rounding=3), shade=4, light=2)
+        side = rectangle(4, 24, 244, 54, rounding=4)
+        pen.form("paint", side, shade=8, light=4)
+        for y in (41, 59):
+            pen.line("paint.deep", [(8, y), (244, y)], 2.4)
+        for x in (8, 66, 126, 186, 236):
+            pen.form("paint.shade", rectangle(x, 20, 9, 60, rounding=2), shade=2, light=2)
+        for x in (88, 158):
+            wheel(pen, x, 98, 31, hub="rim")
+
+
+@draws(
     "excavator",
     box=(360, 240),
     height_m=3.6,

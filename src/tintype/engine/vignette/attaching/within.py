@@ -70,6 +70,31 @@ LEAPT: Final = 1.5
 """How long a beast is that jumps through a hoop, as a part of the hoop's width."""
 
 
+def in_shape(f: Fitting) -> Hook | None:
+    """Put things into the middle of a flat shape, as in a badge."""
+    room = BADGES.get(f.host.name)
+    if room is None:
+        return None
+    share, middle = room
+    wide, tall = f.host.box
+    scale = min(share * wide / f.kind.breadth / f.total, share * tall / f.kind.box[1])
+    return f.centred(scale, middle * tall, 1.08 * f.kind.breadth * scale)
+
+
+BADGES: Final = {
+    "circle": (0.66, 0.475),
+    "square": (0.76, 0.475),
+    "rectangle": (0.76, 0.475),
+    "triangle": (0.46, 0.63),
+    "pentagon": (0.6, 0.52),
+    "hexagon": (0.66, 0.475),
+    "diamond shape": (0.54, 0.475),
+    "shield": (0.62, 0.46),
+    "heart": (0.56, 0.46),
+}
+"""Shapes that show what is in them: how much of them that fills, and how high its middle is."""
+
+
 def in_wall(f: Fitting) -> Hook | None:
     """Let doors and windows into a wall."""
     if f.host.name != "wall" or f.kind.name not in LEAVES:

@@ -11,6 +11,7 @@ import msgspec
 
 from tintype.engine.vignette.art.pen import Air, Group, Node
 from tintype.engine.vignette.composing.air import air_layer, set_back
+from tintype.engine.vignette.composing.badges import badge_of
 from tintype.engine.vignette.composing.beacons import beams
 from tintype.engine.vignette.composing.cords import cords, hung, orbits
 from tintype.engine.vignette.composing.effects import gleams, halo, softened
@@ -88,7 +89,9 @@ def compose(
     """
     w, h = units_of(width, height)
     dice = Dice(seed)
-    page = page_of(scene.framing, w, h, has_title=bool(scene.lettering))
+    badge = badge_of(scene)
+    is_titled = bool(scene.lettering or (badge and badge.lettering))
+    page = page_of(scene.framing, w, h, has_title=is_titled)
     is_alone = is_transparent or page.is_bare
     scene = absorbed(scene)
     if not is_alone:
@@ -99,9 +102,11 @@ def compose(
     stage = stage_of(scene, place, w, h, wide, detail=detail, dice=dice)
     strung = () if is_alone else garlands(scene)
     scene, title = lettered(scene, stage.air)
+    title = title or (badge.lettering if badge else None)
     standing = scene
     for subject in scene.subjects:
-        standing = without(standing, subject) if subject.id in (*wide, *strung) else standing
+        is_set = subject.id in (*wide, *strung) or (badge and subject.id == badge.id)
+        standing = without(standing, subject) if is_set else standing
     spots = staged(standing, place, stage, dice, is_alone=is_alone, page=(page.width, page.height))
     if scene.framing == "pattern":
         spots = tuple(centred(s, page.width, page.height) for s in spots)

@@ -21,7 +21,7 @@ FROM: Final[Mapping[str, tuple[str, ...]]] = {
 }
 TO: Final[Mapping[str, tuple[str, ...]]] = {
     "leading": ("neck", "face"),
-    "pulling": (),
+    "pulling": ("hitch",),
     "tied to": ("hand", "seat", "top", "back"),
 }
 

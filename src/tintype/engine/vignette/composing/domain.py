@@ -73,6 +73,9 @@ WHERE: Final[Mapping[str, Domain]] = {
 }
 """Domains that words for a place in the picture ask for."""
 
+AT_SEA: Final = 0.66
+"""How much smaller yet a ship in the background is: nothing at sea is as far."""
+
 
 def compress(ratio: float) -> float:
     """Return how much larger than another a thing that is `ratio` times its size is drawn."""
@@ -206,6 +209,8 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
         if c.kind.category == "balls" and is_played:
             out[c.subject.id] *= PLAYED
         out[c.subject.id] *= {"background": 0.66, "foreground": 1.2}.get(c.subject.where or "", 1.0)
+        if c.subject.where == "background" and c.kind.category.startswith("vehicles_water"):
+            out[c.subject.id] *= AT_SEA
     if len(real) > SETTLED and not is_led:
         set_back(out, clusters)
     if is_played and (most > VAST_M or len(real) > CROWDED):

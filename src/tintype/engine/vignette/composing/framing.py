@@ -9,13 +9,14 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette import colour
-from tintype.engine.vignette.art.outline import ellipse, rectangle
+from tintype.engine.vignette.art.outline import rectangle
 from tintype.engine.vignette.art.pen import Group, Node, Pen
+from tintype.engine.vignette.composing.badges import PAPER, badge_of, draw_badge, inner_radius
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.lettering import missing, write
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.places.stage import Stage
-from tintype.engine.vignette.scene import Framing, Scene
+from tintype.engine.vignette.scene import Framing, Scene, Subject
 
 TINTS: Final = ("#f6d9c4", "#cfe4ea", "#dcd6ee", "#d5e6cd", "#f7e6b5", "#f3cfd6", "#c9dcf2")
 DEEPS: Final = ("#2f5d8a", "#d9603f", "#3f8f74", "#6a4c93", "#e0a030", "#c2476b", "#2f7f93")
@@ -78,8 +79,9 @@ def framed(
     unwritten = "".join(dict.fromkeys(c for t in texts for c in missing(t)))
     tint = COLOURS.get(scene.background or "")
     is_cropped = any("head" in s.attributes for s in scene.subjects)
+    badge = badge_of(scene)
     match scene.framing:
-        case "icon":
+        case "icon" if badge is None:
             layers = icon(
                 layers,
                 page,
@@ -92,7 +94,7 @@ def framed(
             )
         case "sticker":
             layers = sticker(layers, page, width, height, tint, is_transparent=is_transparent)
-        case "logo":
+        case "logo" | "icon":
             layers = logo(
                 layers,
                 page,
@@ -100,6 +102,7 @@ def framed(
                 height,
                 tint,
                 dice,
+                badge,
                 is_transparent=is_transparent,
                 is_cropped=is_cropped,
             )
@@ -202,22 +205,23 @@ def logo(
     h: float,
     tint: str | None,
     dice: Dice,
+    badge: Subject | None,
     *,
     is_transparent: bool,
     is_cropped: bool = False,
 ) -> Layers:
-    """Put the subjects into a round badge, which cuts what reaches beyond it."""
+    """Put the subjects into a badge, which cuts what reaches beyond it."""
     pen = Pen()
     base = tint or dice.pick(DEEPS)
     if not is_transparent:
-        pen.box("#fbfaf6.raw", 0, 0, w, h)
+        pen.box(f"{PAPER}.raw", 0, 0, w, h)
     cy, r = page.y + page.height / 2, page.width * 0.66
-    pen.oval(f"{base}.raw", w / 2, cy, r)
-    pen.oval("#fbfaf6.raw", w / 2, cy, r * 0.95)
-    pen.oval(f"{colour.mix(base, '#ffffff', 0.72)}.raw", w / 2, cy, r * 0.91)
-    inner = Group(children=(subjects_of(layers),), matrix=(1, 0, 0, 1, page.x, page.y))
+    field = draw_badge(pen, badge, base, x=w / 2, y=cy, r=r)
+    small = inner_radius(badge)
+    at = (w / 2 - small * page.width / 2, cy - small * page.height / 2)
+    inner = Group(children=(subjects_of(layers),), matrix=(small, 0, 0, small, *at))
     if is_cropped:
-        inner = Group(children=(inner,), clip=ellipse(w / 2, cy, r * 0.91, r * 0.91))
+        inner = Group(children=(inner,), clip=field)
     return (("badge", Group(children=pen.nodes)), ("subjects", inner))
 
 

@@ -151,6 +151,8 @@ def in_row(one: Block, two: Block, relation: Relation, side: int) -> Block:
     if is_drawn_up(sub, host):
         gap = TUCKED * (a[2] - a[0])
     is_left = relation.name == "left of" or (side < 0 and relation.name != "right of")
+    if relation.name == "pulling" and host.parts[0].cluster.subject.lettering:
+        is_left = False  # What can be read is never mirrored.
     dx = b[0] - gap - a[2] if is_left else b[2] + gap - a[0]
     dy = 0.02 * (a[3] - a[1]) if pose == "hugging" else 0.0
     return Block(parts=(*two.parts, *one.moved(dx, dy).parts))

@@ -13,6 +13,7 @@ from tintype.engine.vignette.composing.arrange import arrange
 from tintype.engine.vignette.composing.cluster import build, clusters_of
 from tintype.engine.vignette.composing.facing import directions
 from tintype.engine.vignette.composing.footing import perched, spanned, towering
+from tintype.engine.vignette.composing.looming import loomed
 from tintype.engine.vignette.composing.loose import depth_at
 from tintype.engine.vignette.composing.muzzle import nosed
 from tintype.engine.vignette.composing.reach import Build, drawn_near
@@ -136,6 +137,8 @@ def staged(
         dice=dice.child("arrange"),
     )
     spots = tuple(fitted(s, inner) for s in spots)
+    if place.is_weightless:
+        spots = loomed(spots, inner)
     if not (is_alone or place.is_indoors):
         spots = spanned(perched(spots, scene.relations, inner), inner)
         spots = towering(spots, place, inner)

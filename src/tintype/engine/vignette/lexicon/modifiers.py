@@ -193,6 +193,16 @@ turned away: seen from behind, viewed from behind, shown from behind, seen from 
     with its back turned, with her back to the camera, with his back to the camera, back view,
     rear view, back turned, facing away from the viewer, facing away from the camera, facing away
     from us, view from behind
+four armed: four-armed, with four arms, with 4 arms, having four arms, with four long arms, with two
+    pairs of arms, with four mechanical arms, with four metal arms, with four robotic arms
+six armed: six-armed, with six arms, with 6 arms, with three pairs of arms, with many arms,
+    multi-armed, many-armed
+one eyed: one-eyed, with one eye, with a single eye, with one big eye, with a big eye, with one
+    large eye, with one huge eye, with a single big eye, with a single large eye, with one giant
+    eye, with only one eye, with one round eye, with one big round eye
+three eyed: three-eyed, with three eyes, with 3 eyes, with three big eyes, with a third eye
+many eyed: many-eyed, with many eyes, with lots of eyes, with four eyes, with five eyes, with six
+    eyes, with eight eyes, with several eyes, four-eyed, five-eyed, multi-eyed
 bitten: half eaten, half-eaten, partly eaten, with a bite taken out, with a bite taken out of it,
     with one bite taken out, with one bite taken out of it, with a bite missing, missing a bite,
     with a bite out of it, with bite marks, with a bite mark, partially eaten, bitten into, nibbled

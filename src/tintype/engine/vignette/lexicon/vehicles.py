@@ -59,7 +59,7 @@ tricycle > bicycle: trike
 unicycle > bicycle: one wheeler
 skateboard > longboard: longboard, skate board, hoverboard
 roller coaster > rollercoaster: rollercoaster
-wagon > cart > carriage: trailer, cart, wheel cart, hand cart, covered wagon, red wagon, horse cart
+wagon > cart > carriage: cart, wheel cart, hand cart, covered wagon, red wagon, horse cart
 carriage > coach > wagon: horse drawn carriage, stagecoach, horse carriage, cinderella carriage,
     buggy, chariot
 sleigh > sled: santa's sleigh, horse sleigh, santa sleigh

@@ -138,8 +138,16 @@ def _wrapped(match: re.Match[str]) -> str:
     return f"{hue}{'gifts' if is_many else 'gift'}"
 
 
+_LIMBS_TOO: Final = re.compile(
+    r"(?i)(?P<first>\bwith (?:[a-z]+ ){1,3}(?:arms|legs|eyes?|heads|horns|wings|tails?)),? and "
+    r"(?=(?:one|two|three|four|five|six|many|several) (?:[a-z]+ )?(?:arms|eyes?|heads)\b)"
+)
+"""Of a monster with four arms and three eyes each is said by itself."""
+
+
 FAMILY: Final = (
     Paraphrase((" carrot",), _CARROT_NOSE, r"\g<more>"),
+    Paraphrase((" arms", " eye", " heads"), _LIMBS_TOO, r"\g<first> with "),
     Paraphrase((" comic",), _COMIC, r"\g<deed> \g<det>book\g<many>"),
     Paraphrase(("slate ",), _SLATE, "charcoal serving board"),
     Paraphrase((" missing",), _MISSING, _without),

@@ -76,11 +76,6 @@ _TAILS: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
         "",
     ),
     (
-        ("behind", "back view", "rear view"),
-        r"(?:shot|seen|viewed|view|photographed) from behind|(?:back|rear) view|from behind",
-        "",
-    ),
-    (
         ("grading", "tones", "hues", "teal and orange", "orange and teal"),
         rf"(?:{_HUE} and {_HUE}) (?:colou?r grading|grading|tones|hues)|"
         r"teal and orange|orange and teal",
@@ -217,6 +212,12 @@ _SHEET: Final = re.compile(
     r"(?:character|model|reference|turnaround|concept|design)(?: (?:design|reference|concept|model|"
     r"turnaround))? (?:sheet|turnaround) (?:of|for|with|featuring) (?P<who>[^,.;]{3,120})"
 )
+_FROM_BEHIND: Final = re.compile(
+    r"(?i)\b(?:(?:shot|photographed|drawn|portrayed) )?(?<!seen )(?<!viewed )(?<!shown )(?<!view )"
+    r"from (?:behind|the back)"
+    r"(?=\s*(?:[,.;]|$)|,? (?:\w+ing|who|as|while|in|on|at|by|with|under)\b)"
+)
+"""A view, where nothing follows that somebody could be behind."""
 _STYLE_OF: Final = re.compile(
     r"(?i),?\s*\b(?:(?:in|into) (?:the )?style of|style of|(?:art(?:work)?|painting|photo|"
     r"illustration|"
@@ -265,6 +266,7 @@ FAMILY: Final = (
     Paraphrase(("shot ", "taken ", "captured ", "filmed ", "photographed "), _SHOT_ON, ""),
     Paraphrase(_BRANDS, _SHOT_ON, ""),
     Paraphrase(_BRANDS, _FILM, ""),
+    Paraphrase(("from behind", "from the back"), _FROM_BEHIND, "seen from behind"),
     Paraphrase(("style of", " by "), _STYLE_OF, _unsigned),
     Paraphrase((", by ",), _BY, _unsigned),
     Paraphrase(("lighting",), _LIGHTING, "good light"),

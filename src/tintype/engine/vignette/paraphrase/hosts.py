@@ -39,6 +39,15 @@ _RIDERS: Final = {
 """Who is called after riding, and on what; those who are named with it are only people."""
 _CALLED: Final = re.compile(rf"(?i)(?<!headless )\b(?P<who>{'|'.join(_RIDERS)})(?P<many>s?)\b")
 _RIDERS_ON: Final = re.compile(r"(?i)\briders (?P<on>on|riding)\b")
+_LONE_RIDER: Final = re.compile(
+    r"(?i)\b(?P<det>an?|the|one|two|three) (?P<mods>(?:lone|lonely|solitary|single|masked|"
+    r"mysterious|distant|young|old|tired|armou?red|hooded|cloaked) )*rider(?P<many>s?)\b"
+    r"(?! (?:on|riding|of|astride|with|mounted))"
+)
+"""Who rides, though nothing is said of what: a horse."""
+_STEED: Final = re.compile(
+    rf"(?i)\b(?:{_BEAST}|horses|bikes?|dragons|camels|motorcycles|bicycles|roller ?coaster|wave)\b"
+)
 _RIDDEN: Final = re.compile(
     rf"(?i)\b(?P<det>an?|the|one) (?P<mods>{_MODS}){_BEAST} (?:with|and) (?:an?|its|the) rider\b"
     r"(?: on (?:its back|it|top|board))?"
@@ -138,6 +147,14 @@ def _at_ships_wheel(match: re.Match[str]) -> str:
 def _rider(match: re.Match[str]) -> str:
     what = match["what"]
     return f"people riding {plural(what)}" if match["many"] else f"man riding a {what}"
+
+
+def _lone_rider(match: re.Match[str]) -> str:
+    """Return somebody on horseback; who rides what is named with it stays."""
+    if _STEED.search(match.string):
+        return match[0]
+    who = "men riding horses" if match["many"] else "man riding a horse"
+    return f"{match['det']} {match['mods']}{who}"
 
 
 def _ridden(match: re.Match[str]) -> str:
@@ -251,6 +268,7 @@ FAMILY: Final = (
     Paraphrase((" rider",), _RIDDEN, _ridden),
     Paraphrase((" rider", "back rider"), _RIDER, _rider),
     Paraphrase((" riders ",), _RIDERS_ON, r"men \g<on>"),
+    Paraphrase((" rider",), _LONE_RIDER, _lone_rider),
     Paraphrase(tuple(_RIDERS), _CALLED, _called),
     Paraphrase(
         (" off ", " out of ", " into ", " onto ", " aboard ", " down from "), _ALIGHT, _alight

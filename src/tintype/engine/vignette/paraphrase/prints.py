@@ -90,6 +90,16 @@ _TRAVEL: Final = re.compile(
     r"\A(?P<all>[^\"\u201c]*?\b[Tt]ravel poster (?:of|for|to|from|about) (?:the )?"
     r"(?P<place>[A-Z]\w+(?: [A-Z]\w+){0,2})[^\"\u201c]*)\Z"
 )
+_MARK_IN: Final = re.compile(
+    r"(?i)\b(?P<mark>(?:logo|icon|emblem|badge|crest|logotype)\b[^.;]*?) (?:in|within|on|"
+    r"enclosed in|framed by|set in|surrounded by|inscribed in) (?=(?:an?|the) (?:[a-z]+ ){0,2}?"
+    r"(?:circle|square|triangle|pentagon|hexagon|octagon|diamond|rhombus|shield|heart|star)\b)"
+)
+"""What a mark is in is its badge."""
+_WORDED: Final = re.compile(
+    r"(?i)\b(?:titled?|caption|captioned|slogan|says|saying|reads|reading|words?|text|lettering)\b"
+)
+"""What tells that a poster has words of its own."""
 _GROUND: Final = re.compile(
     r"(?i)(?P<art>\b(?:drawing|sketch|painting|watercolou?r|illustration|doodle|print|engraving|"
     r"etching|portrait|gouache|picture|art) of [^.;]{2,160}?)(?<!writing)(?<!drawing)(?<!painting)"
@@ -123,6 +133,8 @@ def _in_layers(match: re.Match[str]) -> str:
 
 
 def _titled(match: re.Match[str]) -> str:
+    if "zqz" in match["all"] or _WORDED.search(match["all"]):
+        return match[0]
     return f'{match["all"].rstrip(" .")}, with the title "{match["place"].upper()}"'
 
 
@@ -145,6 +157,7 @@ FAMILY: Final = (
     Paraphrase(("postcard",), _POSTCARD, r"\g<lead>travel poster of "),
     Paraphrase(("poster", "flyer", "bill"), _POSTER, _shown),
     Paraphrase(("travel poster", "postcard"), _TRAVEL, _titled),
+    Paraphrase(("logo", "icon", "emblem", "badge", "crest"), _MARK_IN, r"\g<mark> inside "),
     Paraphrase(("layer",), _LAYERED, _in_layers),
     Paraphrase((" on ",), _GROUND, r"\g<art>"),
     Paraphrase(("glass window",), _GLAZED, _glazed),

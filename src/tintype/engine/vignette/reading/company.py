@@ -42,11 +42,13 @@ from tintype.engine.vignette.kinds import (
     is_human,
     is_worn,
 )
-from tintype.engine.vignette.reading.deeds import hold, put_upon, wear
+from tintype.engine.vignette.reading.deeds import hold, pull, put_upon, wear
 from tintype.engine.vignette.reading.draft import Draft
 from tintype.engine.vignette.reading.entry import STEM_HOLDERS, SWIMMERS, Meaning
 from tintype.engine.vignette.reading.kinship import NAMED_YOUNG
 
+TOWED: Final = ("trailer", "wagon")
+"""What is behind a tractor that has it."""
 SPREAD: Final = ("blanket", "rug", "towel", "counter", "mat")
 """What is laid out so that things lie on it, however small it is."""
 DRAWN_UP: Final = ("chair", "office chair", "armchair", "stool", "bench", "sofa")
@@ -103,6 +105,8 @@ def accompany(one: Draft, two: Draft) -> Meaning:
         return None
     if b.stance == "hang" and is_family(a, FURNITURE):
         return (two, "above", one)
+    if (a.stance == "sky" and b.name == "banner") or (a.name == "tractor" and b.name in TOWED):
+        return pull(one, two)
     if head_word(a) == "table" and b.name in ("chair", "stool", "armchair") and two.count > 1:
         return (one, "between", two) if two.count == 2 else (two, "around", one)
     if a.name == "pumpkin" and b.name == "candle":

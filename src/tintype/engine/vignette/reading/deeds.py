@@ -118,6 +118,9 @@ SMALL_M: Final = 1.3
 """Animals up to this size climb trees and sit in them."""
 
 
+TENTACLED: Final = ("octopus", "squid", "kraken", "jellyfish")
+
+
 def hug(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Let two people embrace; what is small is held, and an animal stands close."""
     a, b = one.kind, two.kind
@@ -134,6 +137,8 @@ def hug(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     is_lifted = two.size != "huge" and extent(b) < (1.0 if is_animate(b) else 0.8)
     if has_hands(a) and is_lifted:
         return (one, "holding", two)
+    if a.name in TENTACLED and not is_animate(b):
+        return (one, "on", two)  # Its arms are all around.
     if is_tree(b) and not is_human(a) and extent(a) < SMALL_M:
         return (one, "climbing", two)
     if b.name == "branch" and "climbing" in a.variants:
@@ -286,12 +291,18 @@ def fly(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     return (one, "holding", two)
 
 
+CARTS: Final = ("wagon", "cart", "wooden cart")
+"""What is a trailer behind a tractor."""
+
+
 def pull(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Let somebody pull a cart on a rope, or a fish out of the water."""
     if two.kind is not None and is_family(two.kind, ("sea",)) and two.kind.height_m < 1.5:
         return catch(one, two)
     if one.kind is not None and one.kind.stance == "sky" and two.kind and two.kind.name == "banner":
-        two.where = "sky"
+        two.kind, two.word = CATALOG["tow banner"], None
+    if one.kind is not None and one.kind.name == "tractor" and two.kind and two.kind.name in CARTS:
+        two.kind, two.word = CATALOG["trailer"], None
     return (one, "pulling", two)
 
 

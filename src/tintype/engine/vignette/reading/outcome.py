@@ -98,6 +98,7 @@ from tintype.engine.vignette.reading.surroundings import (
     see_snow,
     set_into,
     sight,
+    stand_back,
     submerge,
     tumble,
 )
@@ -246,6 +247,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     sight,
     meet,
     recede,
+    stand_back,
     cross,
     encircle,
     lay_table,

@@ -15,6 +15,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.reading.abode import is_open_air
 from tintype.engine.vignette.reading.clause import Clause
+from tintype.engine.vignette.reading.company import GLOBES
 from tintype.engine.vignette.reading.draft import state
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
 from tintype.engine.vignette.states import LINED_UP
@@ -297,6 +298,19 @@ def recede(clause: Clause) -> None:
         if name == "behind" and not is_meant and one.kind and is_family(one.kind, SIGHTSEEN):
             clause.ties.part(one, two)
             one.where = "background"
+
+
+def stand_back(clause: Clause) -> None:
+    """Take what is far off from what it is named with: a ship in the distance is on no hill."""
+    drafts = clause.making.drafts
+    for one, name, two, _ in clause.ties.all[:]:
+        far = two if two.where == "background" else one
+        if far.where != "background" or one not in drafts or two not in drafts:
+            continue
+        is_later = far is one and drafts.index(one) > drafts.index(two)
+        is_world = far.kind is not None and far.kind.name in GLOBES and name == "next to"
+        if is_world or (is_later and two.where is None and name in ("on", "inside")):
+            clause.ties.part(one, two)
 
 
 CABINETS: Final = ("cabinet", "cupboard", "kitchen cabinet", "kitchen cupboard")

@@ -33,7 +33,8 @@ _SAYS: Final = (
 _SAID_LOUD: Final = re.compile(
     rf"(?i:\b(?:{_SAYS}|reading|labell?ed|titled|inscribed|named|marked|spelling|lettered))"
     r"(?i:\s+with)?\s*:?\s+([A-Z0-9][A-Z0-9'!?&.\-]*(?:\s+[A-Z0-9&][A-Z0-9'!?&\-]*)*)"
-    r"(?=\s*(?:[,.;:\n)]|$)|\s+(?:on|in|at|above|below|under|next|and|with|by|near)\b)"
+    r"(?=\s*(?:[,.;:\n)]|$)|\s+(?:on|in|at|above|below|under|over|across|next|and|with|by|near|"
+    r"flying|behind)\b)"
 )
 SAYING: Final = (
     *("says", "said", "saying", "reads", "reading", "spell", "label", "titled", "inscribed"),
