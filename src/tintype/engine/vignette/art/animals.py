@@ -294,6 +294,8 @@ def fox_sleeping(pen: Pen, *, is_asleep: bool = True) -> None:
         pen.blob("belly", [(60, 140), (104, 142), (98, 152), (106, 164), (60, 166)])
     pen.anchor("back", 120, 84, size=60)
     pen.anchor("head", 122, 104, size=40)
+    pen.anchor("face", 134, 130, size=40)
+    pen.anchor("mouth", 158, 142, size=30)
 
 
 @draws(
@@ -302,7 +304,7 @@ def fox_sleeping(pen: Pen, *, is_asleep: bool = True) -> None:
     height_m=0.4,
     slots={"coat": "#8d8a93", "belly": "#f4f0ea", "eye": "#8fb84a", "nose": "#d98a8a"},
     garb=cat_coat.HUES,
-    variants=("sitting", "standing", "running", "jumping", "lying", "sleeping"),
+    variants=("sitting", "standing", "running", "jumping", "lying", "sleeping", "feeding"),
     aliases=("kitten", "tomcat"),
     tags=("pet",),
     shadow=(50, 160),
@@ -320,6 +322,8 @@ def cat(pen: Pen) -> None:
             cat_running(pen)
     elif pen.variant == "running":
         cat_running(pen)
+    elif pen.variant == "feeding":
+        cat_feeding(pen)
     else:
         cat_sitting(pen)
 
@@ -435,6 +439,34 @@ def cat_sitting(pen: Pen) -> None:
     pen.anchor("neck", 122, 78, size=28)
 
 
+def cat_feeding(pen: Pen) -> None:
+    """Draw the cat crouched, its head down to what it eats or drinks."""
+    cat_tail(pen, [(44, 146), (20, 144), (10, 120), (22, 98), (16, 78)], (15, 15, 13, 12, 9))
+    pen.limb("coat.deep", [(120, 126), (112, 146), (108, 164)], (24, 16, 13))
+    body = curve(
+        "30 146, 38 110, 66 86, 104 82, 140 94, 160 112, 160 136, 136 150, 96 154, 56 164, 38 164"
+    )
+    pen.form("coat", body, shade=10, light=5)
+    with pen.inside(body):
+        pen.blob("belly", dots("170 120, 150 136, 116 146, 84 152, 120 170, 170 160"))
+        lines = [[(x, 76), (x - 6, 96), (x - 1, 108)] for x in (72, 92, 112)]
+        cat_coat.stripes(pen, lines, (8, 7, 2))
+        cat_coat.flanks(pen, 92, 112, 38)
+    haunch = curve("34 150, 44 122, 74 116, 94 138, 88 160 .6, 48 168")
+    pen.form("coat", haunch, shade=6, light=4)
+    pen.form("belly", curve("62 166, 72 157, 92 158, 98 166, 90 170 .6, 66 170 .6"), shade=3)
+    pen.form("coat", limb(dots("128 122, 126 144, 128 162"), (30, 19, 15)), shade=4, light=2)
+    pen.form("belly", curve("118 165, 126 156, 140 158, 145 166, 138 170 .6, 120 170 .6"), shade=3)
+    with pen.turned(16, 162, 122):
+        cat_head(pen, 162, 122)
+    pen.anchor("head", 170, 96, size=46)
+    pen.anchor("face", 168, 122, size=56)
+    pen.anchor("mouth", 164, 138, size=30)
+    pen.anchor("back", 92, 84, size=60)
+    pen.anchor("neck", 142, 120, size=26)
+    pen.anchor("seat", 92, 84, size=60)
+
+
 def cat_standing(pen: Pen) -> None:
     """Draw the cat on four legs, tail up."""
     cat_tail(pen, [(52, 92), (30, 78), (24, 50), (38, 28), (34, 10)], (16, 15, 13, 12, 9))
@@ -539,3 +571,4 @@ def cat_sleeping(pen: Pen, *, is_asleep: bool = True) -> None:
     pen.anchor("back", 86, 90, size=60)
     pen.anchor("head", 147, 106, size=46)
     pen.anchor("face", 152, 131, size=56)
+    pen.anchor("mouth", 152, 146, size=30)

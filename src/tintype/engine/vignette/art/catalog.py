@@ -58,6 +58,7 @@ from tintype.engine.vignette.art import (
     cosmos,
     costumes,
     delights,
+    dens,
     devices,
     dinosaurs,
     drinks,
@@ -184,6 +185,7 @@ from tintype.engine.vignette.art import (
 from tintype.engine.vignette.art.kind import Kind
 
 CATEGORIES: Final[tuple[ModuleType, ...]] = (
+    dens,
     animals,
     animals_wild,
     insects,

@@ -20,7 +20,7 @@ from tintype.engine.vignette.art.anatomy import (
     paw,
     standing,
 )
-from tintype.engine.vignette.art.outline import limb
+from tintype.engine.vignette.art.outline import Outline, limb
 from tintype.engine.vignette.art.pen import Pen, Tone
 
 DOG: Final = Build(
@@ -32,7 +32,9 @@ DOG: Final = Build(
     foot_slot="coat",
     apart=14,
 )
-POSES: Final = ("standing", "sitting", "running", "jumping", "lying", "sleeping", "howling")
+POSES: Final = (
+    "standing", "sitting", "running", "jumping", "lying", "sleeping", "howling", "feeding"
+)  # fmt: skip
 LIFTED: Final = -44.0
 """How far the head of one is turned that howls, in degrees."""
 Tail: TypeAlias = Literal["plain", "bushy", "curled"]
@@ -63,6 +65,8 @@ def draw_dog(pen: Pen, coat: Coat) -> None:
     elif pen.variant == "jumping":
         with leap(pen, 240, 190):
             dog_on_feet(pen, coat, is_running=True)
+    elif pen.variant == "feeding":
+        dog_feeding(pen, coat)
     else:
         dog_on_feet(pen, coat, is_running=pen.variant == "running")
 
@@ -95,14 +99,7 @@ def dog_on_feet(pen: Pen, coat: Coat, *, is_running: bool) -> None:
     with pen.moved(4, dy):
         legs = galloping(DOG, reach=0.82) if is_running else standing(DOG)
         far_legs(pen, DOG, legs)
-        if is_running:
-            tail = limb(dots("46 94, 22 84, 4 66"), (16, 13, 6))
-        else:
-            tail = {
-                "plain": limb(dots("46 94, 26 80, 20 54, 30 32"), (16, 15, 12, 6)),
-                "bushy": limb(dots("48 92, 24 84, 14 60, 22 34"), (16, 26, 28, 8)),
-                "curled": limb(dots("46 90, 28 76, 26 52, 46 42, 58 58"), (18, 22, 22, 18, 8)),
-            }[coat.tail]
+        tail = limb(dots("46 94, 22 84, 4 66"), (16, 13, 6)) if is_running else tail_of(coat)
         pen.form("coat", tail, shade=4, light=2)
         trunk = curve(
             "36 104, 48 84, 84 78, 118 80, 140 64, 156 50, 184 66, 184 100, 168 126, 140 132,"
@@ -124,6 +121,42 @@ def dog_on_feet(pen: Pen, coat: Coat, *, is_running: bool) -> None:
     pen.anchor("neck", 168, 84 + dy, size=22)
     pen.anchor("back", 96, 82 + dy, size=56)
     pen.anchor("seat", 96, 82 + dy, size=56)
+
+
+def dog_feeding(pen: Pen, coat: Coat) -> None:
+    """Draw the dog on its feet, its head down to what it eats or drinks."""
+    with pen.moved(4, 0):
+        far_legs(pen, DOG, standing(DOG))
+        pen.form("coat", tail_of(coat), shade=4, light=2)
+        trunk = curve(
+            "36 104, 48 84, 84 78, 120 80, 150 78, 176 86, 184 104, 168 126, 140 132,"
+            "100 124, 66 130, 42 124"
+        )
+        pen.form("coat", trunk, shade=9, light=4)
+        with pen.inside(trunk):
+            if coat.saddle:
+                pen.blob(coat.saddle, dots("20 104, 40 78, 84 70, 132 70, 150 90, 124 104, 60 112"))
+            pen.blob("belly", dots("192 100, 158 114, 136 124, 100 122, 150 148, 196 120"))
+        near_legs(pen, DOG, standing(DOG))
+        pen.form("coat", limb(dots("146 100, 166 108, 180 126"), (50, 46, 42)), shade=4, light=3)
+        pen.limb("collar", dots("160 128, 174 118, 180 102"), (9, 10, 9))
+        with pen.turned(26, 186, 130), pen.moved(186, 130, scale=0.9):
+            coat.head(pen)
+    pen.anchor("head", 204, 102, size=44)
+    pen.anchor("face", 206, 126, size=50)
+    pen.anchor("mouth", 204, 154, size=30)
+    pen.anchor("neck", 164, 112, size=22)
+    pen.anchor("back", 96, 80, size=56)
+    pen.anchor("seat", 96, 80, size=56)
+
+
+def tail_of(coat: Coat) -> Outline:
+    """Return the tail of a dog that stands."""
+    return {
+        "plain": limb(dots("46 94, 26 80, 20 54, 30 32"), (16, 15, 12, 6)),
+        "bushy": limb(dots("48 92, 24 84, 14 60, 22 34"), (16, 26, 28, 8)),
+        "curled": limb(dots("46 90, 28 76, 26 52, 46 42, 58 58"), (18, 22, 22, 18, 8)),
+    }[coat.tail]
 
 
 def dog_sitting(pen: Pen, coat: Coat, *, is_howling: bool = False) -> None:
@@ -179,6 +212,7 @@ def dog_lying(pen: Pen, coat: Coat, *, is_asleep: bool) -> None:
         coat.head(pen, is_asleep=is_asleep)
     pen.anchor("head", 182, 118, size=46)
     pen.anchor("face", 192, 140, size=54)
+    pen.anchor("mouth", 206, 168, size=30)
     pen.anchor("back", 92, 116, size=60)
     pen.anchor("neck", 160, 160, size=24)
 

@@ -22,7 +22,7 @@ from tintype.engine.vignette.art.pen import Pen
     height_m=6,
     slots={"stone": "#86838f", "grass": "#6ea552", "dark": "#2a2530"},
     faces="front",
-    aliases=("cavern", "grotto", "cave entrance", "den", "lair"),
+    aliases=("cavern", "grotto", "cave entrance", "lair"),
     tags=("wild",),
     shadow=(10, 290),
 )
@@ -291,7 +291,7 @@ def snowball(pen: Pen) -> None:
     faces="front",
     variants=("leafy", "bare"),
     plural="branches",
-    aliases=("twig", "twigs", "stick", "sticks", "tree branch", "bough", "perch"),
+    aliases=("twig", "twigs", "tree branch", "bough", "perch"),
     tags=("forest",),
     shadow=(20, 200),
 )

@@ -493,8 +493,6 @@ def fern(pen: Pen) -> None:
         "tuft of grass",
         "tall grass",
         "tuft",
-        "blades of grass",
-        "blade of grass",
         "clump of grass",
     ),
     tags=("meadow",),

@@ -21,6 +21,7 @@ from tintype.engine.vignette.attaching.hooks import (
     Hook,
     bite_hook,
     extent,
+    feet_hook,
     held_hook,
     juggled_hook,
     mouth_hook,
@@ -32,7 +33,7 @@ from tintype.engine.vignette.attaching.posing import SEATS
 from tintype.engine.vignette.attaching.traits import TABLES
 from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.scene import Relation, RelationName, Subject
-from tintype.engine.vignette.states import AT_HAND, AT_MOUTH, IN_MOUTH, STACKED
+from tintype.engine.vignette.states import AT_HAND, AT_MOUTH, BETWEEN_FEET, IN_MOUTH, STACKED
 
 SIZES: Final = {"tiny": 0.5, "small": 0.75, "normal": 1.0, "large": 1.35, "huge": 1.8}
 """What size words do to the size in the picture."""
@@ -207,6 +208,8 @@ def hook_of(
         at = Anchor(x=0.5 * host.box[0], y=0.05 * host.box[1], size=0.7 * host.box[0])
     if relation.name == "holding" and IN_MOUTH in child.attributes and "mouth" in drawing.anchors:
         return mouth_hook(kind, host, drawing.anchors["mouth"], count)
+    if relation.name == "holding" and BETWEEN_FEET in child.attributes:
+        return feet_hook(kind, host, drawing, count)
     if relation.name == "holding" and host.category == "birds_prey" and pose == "flying":
         return mouth_hook(kind, host, drawing.anchors["hand"], count, sink=1.0)  # In the talons.
     is_person = "human" in host.tags

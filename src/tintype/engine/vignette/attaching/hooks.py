@@ -505,6 +505,17 @@ def mouth_hook(kind: Kind, host: Kind, mouth: Anchor, count: int, *, sink: float
     return Hook(places=spaced(grip, count, 0.3 * kind.breadth * scale, 0, count), scale=scale)
 
 
+def feet_hook(kind: Kind, host: Kind, drawing: Drawing, count: int) -> Hook:
+    """Return where a beast has things on the ground: between its feet, or before its chest."""
+    is_upright = host.box[1] > 1.1 * host.box[0]
+    front = drawing.anchors.get("mouth") or drawing.anchors.get("head")
+    x = front.x if front and not is_upright else 0.5 * host.box[0]
+    ratio = min(0.36, max(0.2, extent(kind) / extent(host)))
+    scale = ratio * host.spread / kind.spread
+    at = Anchor(x=x, y=host.ground + 0.02 * host.box[1])
+    return Hook(places=spaced(at, count, kind.breadth * scale, 0, count), scale=scale)
+
+
 def bite_hook(kind: Kind, host: Kind, drawing: Drawing, count: int) -> Hook:
     """Return where the food of a beast is: what is long points to its mouth, the rest is at it."""
     mouth = drawing.anchors["mouth"]

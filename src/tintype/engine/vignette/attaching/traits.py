@@ -27,7 +27,8 @@ HOLDERS: Final = words(
     """basket bowl vase box jar pot bucket cup glass bag handbag backpack crate barrel bottle cage
     chest cart wagon wheelbarrow mug pan fishbowl aquarium nest teacup kettle suitcase stroller
     cradle bathtub sink pond puddle crib tub boat birdcage cage canoe raft gondola sleigh shell
-    envelope shopping jug machine bulb dome toolbox boots shoes cauldron fridge wardrobe mailbox"""
+    trough envelope shopping jug machine bulb dome toolbox boots shoes cauldron fridge wardrobe
+    mailbox"""
 ) | {"trash can", "tin can", "washing machine", "egg carton", "pencil case"}
 DRUNK_FROM: Final = ("cup", "mug", "glass", "bottle", "teapot", "jug")
 SURFACES: Final = words(

@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.matrix import moved
 from tintype.engine.vignette.art.silhouette import around, covers
 from tintype.engine.vignette.composing.reach import partner
@@ -18,6 +19,10 @@ from tintype.engine.vignette.states import AT_MUZZLE
 
 MUZZLES: Final = ("bucket", "mouth", "face")
 """Anchors of what is at the thing, the first that there is."""
+
+DIPPED_INTO: Final = ("hole", "trough", "bucket", "saucer", "plate", "basin", "bird bath")
+OVER_RIM: Final = 0.3
+"""What the muzzle is lowered into, and how far from its middle, as a part of its width."""
 
 
 def nosed(spots: Sequence[Spot], relations: Sequence[Relation]) -> tuple[Spot, ...]:
@@ -39,6 +44,11 @@ def nosed(spots: Sequence[Spot], relations: Sequence[Relation]) -> tuple[Spot, .
     return tuple(sorted(out, key=lambda s: (s.layer, s.y, s.cluster.index)))
 
 
+def is_low_vessel(kind: Kind) -> bool:
+    """Tell whether one lowers the muzzle into a thing: a bowl, a trough, a hole."""
+    return kind.name in DIPPED_INTO or kind.name.endswith("bowl")
+
+
 def muzzle_of(work: Work) -> tuple[float, float] | None:
     """Return where the muzzle of somebody is, in the picture."""
     anchors = work.member.drawing.anchors
@@ -54,9 +64,10 @@ def edge_of(work: Work) -> float | None:
     target = work.target
     for name in ("face", "inside"):
         anchor = target.drawing.anchors.get(name)
-        if anchor is not None and (name == "face" or target.kind.name == "hole"):
+        if anchor is not None and (name == "face" or is_low_vessel(target.kind)):
             x, _ = moved(framed(work.host, target), (anchor.x, anchor.y))
-            return x - work.way * 0.5 * (anchor.size or 0.0) * work.host.scale
+            part = 0.5 if name == "face" or target.kind.name == "hole" else OVER_RIM
+            return x - work.way * part * (anchor.size or 0.0) * work.host.scale
     muzzle, shapes = muzzle_of(work), work.outline()
     if muzzle is None or not shapes:
         return None

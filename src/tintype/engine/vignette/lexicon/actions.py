@@ -37,6 +37,8 @@ sleeping > lying > resting > sitting: sleep (slept), nap (napping, napped), snoo
     rest, asleep, curled up, sound asleep, fast asleep, hibernate, dream, sleepy, snore, dozing off
 kneeling > sitting: hide, garden (gardening), weed (weeding), kneel (knelt),
     genuflect, kneel down, on one knee, take a knee, propose
+lying > sleeping > sitting | in: rolling in, rolling around in, wallowing in, wallow in, wallows in,
+    rolls in, roll in
 lying > sleeping > sitting | next to: lay (laying, laid)
 lying > sleeping > sitting: lie (lying, lain), recline, sprawl, sunbathe,
     laid down, bask
@@ -118,7 +120,8 @@ eating > feeding > grazing > sitting > standing | holding: eat (ate, eaten), nib
     on, chewing on, gnawing on, biting into, biting on, feasting on, snacking on, nibbling at,
     taking a bite of, taking a bite out of, take a bite of, take a bite out of, licking at, slurp up
 grazing > eating > standing: graze, browse
-drinking > holding > sitting | holding: drink (drank, drinking), sip (sipping, sipped), lap up
+drinking > holding > sitting | holding: drink (drank, drinking), sip (sipping, sipped), lap up,
+    lapping up, lapping, laps up
 cooking > standing | holding: cook, bake, fry, grill, stir (stirring, stirred), roast marshmallows
 playing > jumping > running > dancing > sitting | playing: play, strum (strumming), perform
 singing > standing | holding: sing (sang, sung), serenade, chirp

@@ -275,12 +275,11 @@ fossil: trilobite
 sea urchin: barnacle
 shell: conch shell, cockle, scallop shell, clam shell, egg shell, eggshell
 nest: cocoon, chrysalis, wasp nest, wasps' nest
-cave: burrow, rabbit hole, fox den, mole hole, rabbit burrow
+burrow: mole hole, rabbit burrow, animal burrow, fox hole, foxhole, badger hole, den entrance
 tornado: whirlpool, waterspout
 spruce > pine: christmas fir
 fire: wildfire, forest fire, brazier, bush fire, bushfire
 hedge: maze, labyrinth, hedge maze
-stone bridge: beaver dam
 temple: pantheon
 statue: oscar statue, oscar, statuette, buddha statue, academy award
 mosque: blue mosque
@@ -297,7 +296,6 @@ stairs: front steps
 door: revolving door, cat flap, trapdoor
 window: skylight, window box, bay window, dormer window
 picket fence > fence: picket, balustrade
-water jar: trough, watering trough, feeding trough
 water spray: sprinkler, lawn sprinkler, garden sprinkler
 shovel: spade tool
 rake: plough, plow

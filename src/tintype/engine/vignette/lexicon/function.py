@@ -124,11 +124,12 @@ hand: in hand, in hands, in his hand, in her hand, in its hand, in their hands, 
     hands, in its hands, in one hand, in his mouth, in its mouth, in her mouth, in their mouths, in
     its paws, in its paw, in its claws, in its beak, in the arms, in his arms, in her arms, in its
     trunk, in its teeth, in each hand, in its jaws, in his paw, in his paws, in her paws, in its
-    pouch, in her pouch, in the pouch, in his pouch, in the hand, in the mouth, under his arm, under
-    her arm, in their hand, in its talons, in its tentacles
+    pouch, between its feet, between its paws, between its legs, between its front paws, between
+    her paws, between his paws, in her pouch, in the pouch, in his pouch, in the hand, in the mouth,
+    under his arm, under her arm, in their hand, in its talons, in its tentacles
 head: on his head, on her head, on its head, on their heads, on his face, on her face, on its face,
-    on the head, on top of its head, on top of his head, on top of her head, on its nose,
-    on their head
+    on the head, on top of its head, on its snout, on the nose, on top of his head, on top of her
+    head, on its nose, on their head
 on shoulders: on his back, on her shoulders, on his shoulders
 on a chest: on his chest, on her chest, on its chest, on his belly, on her belly, on his stomach, on
     her stomach, on his tummy, on her tummy

@@ -111,7 +111,7 @@ waterfall: cascade, falls, niagara falls
 river > stream: creek, brook, stream
 pond > puddle > lake: pool of water, duck pond
 lake > pond: lagoon
-puddle > pond: rain puddle, muddy puddle, spill, spilled milk
+puddle > pond: rain puddle, spill, spilled milk
 wave > waves: ocean wave, tidal wave, tsunami, great wave
 path > road: trail, footpath, pathway
 road > path: highway, lane, avenue

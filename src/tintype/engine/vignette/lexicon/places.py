@@ -125,7 +125,7 @@ mars > planet > desert > space: red planet, alien planet, martian surface, alien
 sky > clouds: clouds, above the clouds, in the clouds, in the air, open sky, heavens, blue sky,
     cloudscape, cloud nine, sea of clouds, heaven, sky full of clouds
 room > living room: living room, indoors, house interior, lounge, sitting room, parlour, interior,
-    inside the house, study, cosy room, den, nursery, playroom, apartment interior, hallway,
+    inside the house, study, cosy room, cosy den, nursery, playroom, apartment interior, hallway,
     home interior, corridor, cellar, basement, dining room, inside a house, inside a room, at
     home, loft, flat interior, studio, salon, lobby, waiting room, windowsill, window sill, art
     studio, gallery, museum, hotel room

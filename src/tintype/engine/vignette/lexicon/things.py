@@ -125,7 +125,7 @@ plant pot > potted plant: terracotta pot, clay pot, empty flower pot
 pot > saucepan > cauldron: saucepan, cooking pot, casserole, stewpot, cookpot
 frying pan > pan > pot: pan, skillet, wok, griddle
 cauldron > pot: witch's cauldron, kettle of potion
-bowl > plate: mixing bowl, dog bowl, cereal bowl, soup bowl, fish bowl dish
+bowl > plate: mixing bowl, cereal bowl, soup bowl, fish bowl dish
 fishbowl > fish bowl > aquarium: fish bowl, goldfish bowl
 aquarium > fish tank > fishbowl: fish tank
 plate > dish > bowl: saucer, platter, dinner plate, tray

@@ -164,6 +164,7 @@ CATEGORIES: Final[Mapping[str, str]] = {
     "animals": "meadow",
     "birds": "meadow",
     "insects": "garden",
+    "dens": "meadow",
     "plants": "meadow",
     "shrubs": "garden",
     "fruiting": "garden",

@@ -7,18 +7,16 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.attaching.hooks import is_tree
 from tintype.engine.vignette.attaching.traits import (
-    DRUNK_FROM,
     MASTERS,
-    head_word,
     holdable,
     is_holder,
 )
 from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.reading.clause import Clause
 from tintype.engine.vignette.reading.draft import Draft, is_one_person, pose, state
-from tintype.engine.vignette.reading.habits import DRINKING, HABITS, stoop
+from tintype.engine.vignette.reading.foraging import BOWLS, bury, feed_from
+from tintype.engine.vignette.reading.habits import HABITS
 from tintype.engine.vignette.reading.husbandry import TENDING
 from tintype.engine.vignette.reading.lifting import HEAVY_M, LIFTING
 from tintype.engine.vignette.reading.links import Link, is_team
@@ -264,7 +262,8 @@ def in_hand(clause: Clause, link: Link, thing: Draft) -> bool | None:
     if deed.startswith("wav") and link.key == "next to" and who.kind and not is_animate(kind):
         link.key = "holding"  # A flag, a handkerchief.
         return False
-    if deed.startswith(SUPPING) and link.key == "past" and who.kind and is_animate(who.kind):
+    is_source = link.key == "past" or (link.key == "holding" and kind.name in BOWLS)
+    if deed.startswith(SUPPING) and is_source and who.kind and is_animate(who.kind):
         return feed_from(clause, who, thing)
     return None
 
@@ -283,6 +282,7 @@ ACTS: Final[tuple[Act, ...]] = (
     looked_at,
     close_by,
     in_hand,
+    bury,
 )
 """The rules, in the order in which they are asked."""
 
@@ -396,30 +396,4 @@ def take_up(clause: Clause, who: Draft, thing: Draft) -> bool:
     if who.kind is None or not is_human(who.kind) or who.count > 1:
         return False
     clause.ties.relate(who, "holding", thing)
-    return True
-
-
-def feed_from(clause: Clause, who: Draft, source: Draft) -> bool:
-    """Let somebody eat or drink from a bowl or a tree that stands before him, or from a cup."""
-    if who.kind and source.kind and source.kind.category == "drinks" and is_human(who.kind):
-        clause.ties.relate(who, "holding", source)
-        return True
-    if who.kind and source.kind and is_human(who.kind) and head_word(source.kind) in DRUNK_FROM:
-        if who.kind.name in ("baby", "toddler") and source.kind.name == "bottle":
-            source.kind, source.word = CATALOG["baby bottle"], None
-        clause.ties.relate(who, "holding", source)
-        return True
-    if source.kind is None or not (is_holder(source.kind) or is_tree(source.kind)):
-        return False
-    is_low = who.kind is not None and "grazing" in who.kind.variants
-    if is_low and clause.deed.startswith(DRINKING):
-        stoop(who)
-    meals = [two for one, name, two, _ in clause.ties.all if one is who and name == "holding"]
-    for meal in meals:
-        clause.ties.part(who, meal)
-        if is_tree(source.kind):
-            clause.making.forget(meal)  # They are on the tree.
-        else:
-            clause.ties.relate(meal, "inside", source)
-    clause.ties.relate(who, "next to", source)
     return True

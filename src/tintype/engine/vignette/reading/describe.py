@@ -27,6 +27,7 @@ from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import VERBS, Relation, Scene, Subject
 from tintype.engine.vignette.states import (
     AT_HAND,
+    BETWEEN_FEET,
     BETWEEN_THEM,
     FAR_BEHIND,
     IN_MOUTH,
@@ -435,6 +436,8 @@ def noun_phrase(subject: Subject, *, is_careful: bool = False) -> str:
         text += f" with {listed([part(p.slot, p.colour) for p in parts])}"
     if IN_MOUTH in subject.attributes:
         text += " in its mouth"
+    if BETWEEN_FEET in subject.attributes:
+        text += " between its feet"
     if subject.facing:
         text += f" {_FACING[subject.facing]}"
     if subject.where:
@@ -452,7 +455,7 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
 
 
 SILENT: Final = (
-    *(AT_HAND, BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD, RAISED),
+    *(AT_HAND, BETWEEN_FEET, BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD, RAISED),
     WATCHFUL,
     "pouring",
 )

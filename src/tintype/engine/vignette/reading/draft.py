@@ -363,8 +363,8 @@ def pose(draft: Draft, chain: tuple[str, ...]) -> None:
         return
     if {*kind.variants[:1]} & {*ON_BOARDS} and chain[0] in ("jumping", "flying", "racing"):
         return  # Boards and skis go along.
-    if chain[0] == "drinking" and "grazing" in kind.variants:
-        chain = ("grazing", *chain)  # With the head down.
+    if chain[0] == "drinking" and {"grazing", "feeding"} & {*kind.variants}:
+        chain = ("grazing", "feeding", *chain)  # With the head down.
     elif chain[0] == "drinking" and is_big_cat(kind):
         chain = ("standing", *chain[1:])  # A cat sits before its bowl, a tiger does not.
     if chain[0] == "snarling" and not is_human(kind) and is_animate(kind):

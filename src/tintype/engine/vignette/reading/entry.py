@@ -25,7 +25,6 @@ from tintype.engine.vignette.attaching.traits import (
 from tintype.engine.vignette.kinds import anchors_of, garment_of, is_animate, is_human, is_worn
 from tintype.engine.vignette.reading.deeds import hold, put_upon, wear
 from tintype.engine.vignette.reading.draft import Draft
-from tintype.engine.vignette.states import HEAPED
 
 Meaning: TypeAlias = tuple[Draft, str, Draft] | None
 """Subject, relation, object; None if there is none, or no rule is about the two."""
@@ -102,9 +101,8 @@ def enter(one: Draft, two: Draft) -> Meaning:
         two.attributes += [] if HOLLOW in two.attributes else [HOLLOW]
         return (one, "inside", two)
     if b.name in LEAVES and is_animate(a) and two.count > 1 and not two.is_counted:
-        two.count, two.size = HEAP, "small"
-        two.attributes.append(HEAPED)
-        return (one, "behind", two)  # It looks out of the heap.
+        two.kind, two.word, two.count = CATALOG["leaf pile"], None, 1
+        return (one, "inside", two)  # It looks out of the heap.
     if b.name in THICKETS and is_animate(a) and not two.is_counted:
         two.count = max(two.count, AMID)  # It stands amid them.
         return (two, "around", one)

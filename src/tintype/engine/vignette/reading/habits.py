@@ -41,8 +41,8 @@ MEALS: Final = (*NIBBLED, "delights", "world", "flowers", "insects", "sea")
 """Families of what is eaten."""
 FODDER: Final = ("leaf", "grass", "haystack", "bamboo cane")
 """What else only beasts eat."""
-LOWERED: Final = ("grazing", "standing")
-"""Poses of those who drink, the best first."""
+LOWERED: Final = ("grazing", "feeding", "standing")
+"""Poses of those who have their heads down, the best first."""
 
 
 def visit(clause: Clause, link: Link, thing: Draft) -> bool:
@@ -128,13 +128,21 @@ def balance(clause: Clause, link: Link, thing: Draft) -> bool:
     return True
 
 
+GRAINS: Final = ("corn", "bird feed", "bread", "rice", "wheat")
+PICKING: Final = ("eat", "peck", "pick", "feed", "nibbl")
 GRASSES: Final = ("grass", "haystack", "hay bale", "clover", "meadow grass")
 """What is eaten with the head down."""
 
 
 def graze(clause: Clause, link: Link, thing: Draft) -> bool:
-    """Let a beast that eats grass or hay lower its head to it."""
+    """Let a beast that eats grass or hay lower its head to it; crumbs lie before who picks them."""
     who = link.subjects[-1]
+    is_bird = who.kind is not None and is_family(who.kind, ("birds",))
+    if is_bird and thing.kind and thing.kind.name in GRAINS and clause.deed.startswith(PICKING):
+        thing.kind, thing.count = CATALOG["crumbs"], 1
+    if thing.kind is not None and thing.kind.name == "crumbs" and clause.deed.startswith(PICKING):
+        clause.ties.relate(who, "next to" if who.count == 1 else "around", thing)
+        return True
     is_eaten = thing.kind is not None and thing.kind.name in GRASSES and is_meal(clause.deed)
     if not is_eaten or thing.kind is None or who.kind is None or is_human(who.kind):
         return False

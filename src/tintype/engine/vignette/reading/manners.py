@@ -39,7 +39,7 @@ EATING: Final = frozenset(
     )
 )
 NIBBLED: Final = ("food", "fruit", "vegetables", "groceries", "snacks", "sweets", "plants", "toys")
-LAPPED: Final = ("milk", "water", "glass of water")
+LAPPED: Final = ("milk", "water", "glass of water", "milk bowl", "water bowl", "food bowl")
 CHASED: Final = ("balls", "flowers", "blossoms", "shrubs", "bedding", "trinkets")
 """Families of things that animals have in their mouths or between their paws."""
 

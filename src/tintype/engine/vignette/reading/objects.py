@@ -333,6 +333,8 @@ class Objects(Merging):
         for thing in things:
             if dress_all(link, thing):
                 continue
+            if is_shared_toy(self.deed, link, thing, holders):
+                link.key = "around"
             is_own = link.is_each or not thing.is_counted
             is_one = thing.count == 1 and (not thing.is_bare or self.deed.endswith(" a"))
             if is_one and holders > 1 and not link.is_each and link.key in JOINT:
@@ -433,3 +435,12 @@ class Objects(Merging):
         if self.deed.startswith("forg"):
             return True
         return self.deed in TABLE_WORK or (is_handy and thing.count <= FEW)
+
+
+def is_shared_toy(deed: str, link: Link, thing: Draft, holders: int) -> bool:
+    """Tell whether several beasts play with one thing, which is in the midst of them."""
+    who = link.subjects[-1].kind
+    is_beast = who is not None and is_animate(who) and not is_human(who)
+    is_one = holders > 1 and thing.count == 1 and not thing.is_bare and not link.is_each
+    is_thing = thing.kind is not None and not is_animate(thing.kind)
+    return is_beast and is_one and is_thing and deed.startswith("play") and link.is_deed

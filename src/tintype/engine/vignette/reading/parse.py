@@ -33,8 +33,6 @@ from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.states import (
     AT_PART,
     FAR_BEHIND,
-    IN_MOUTH,
-    ON_HEAD,
     PARTS,
     STACKED,
 )
@@ -53,11 +51,6 @@ TRAILING: Final = ("below", "under", "above", "behind", "in front of")
 """Prepositions that may stand at the end: a tower with a dragon above."""
 
 
-SPOTS: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("head", "heads"), ON_HEAD),
-    **dict.fromkeys(("mouth", "mouths", "beak", "teeth", "jaws"), IN_MOUTH),
-}
-"""Places on a body that the drawing acts on, by the last word of the phrase."""
 SPOTTED: Final[Mapping[str, str]] = {
     f"{lead} the {part} of": f"{AT_PART}{part}" for part in PARTS for lead in ("on", "atop")
 }
@@ -182,8 +175,7 @@ class _Reader(Fronting):
         elif self.is_fronted(i):
             return
         elif s.body and not (s.preposition and self.leads_on(i)):
-            last = lexeme.text.rpartition(" ")[2]
-            self.body(s.body, SPOTS.get(last, ""), last)
+            self.body(s.body, lexeme.text)
             if lexeme.text == "in one hand":
                 self.expect_other_hand()
         elif s.preposition:

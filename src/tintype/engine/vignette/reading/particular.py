@@ -145,6 +145,8 @@ def cover(one: Draft, key: str, two: Draft) -> Meaning:
         return (one, "inside", two)  # In the lower bed.
     if b.name == "cake dome" and key in ("under", "below", "in", "inside", "behind"):
         return (one, "inside", two)
+    if key in ("under", "below") and b.name == "leaf pile" and is_animate(a):
+        return (one, "inside", two)  # It looks out of it.
     if key in ("under", "in", "inside") and HEAPED in two.attributes and is_animate(a):
         return (one, "behind", two)  # It looks out of the heap.
     return None

@@ -3,7 +3,7 @@
 Does not know words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
@@ -14,7 +14,7 @@ from tintype.engine.vignette.reading.draft import Draft, state
 from tintype.engine.vignette.reading.links import Link, is_nameless
 from tintype.engine.vignette.reading.manners import natural, revert
 from tintype.engine.vignette.reading.parting import flank, part
-from tintype.engine.vignette.states import IN_MOUTH
+from tintype.engine.vignette.states import AT_PART, BETWEEN_FEET, IN_MOUTH, ON_HEAD
 
 CARRYING: Final = ("holding", "wearing")
 ON_BODY: Final = ("on shoulders", "on a chest", "on a lap")
@@ -33,6 +33,17 @@ BODY: Final = {
     "above it": "above",
     "around it": "around",
 }
+SPOTS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("head", "heads"), ON_HEAD),
+    **dict.fromkeys(("mouth", "mouths", "beak", "teeth", "jaws"), IN_MOUTH),
+    **dict.fromkeys(("nose", "snout"), f"{AT_PART}nose"),
+}
+"""Places on a body that the drawing acts on, by the last word of the phrase."""
+
+
+def spot_on(text: str) -> str:
+    """Return the state of what is on a body where a phrase says: `in its mouth`."""
+    return BETWEEN_FEET if text.startswith("between") else SPOTS.get(text.rpartition(" ")[2], "")
 
 
 def reach_of(host: Draft) -> float:
@@ -171,11 +182,10 @@ class Pronouns(Clause):
         self.is_after_noun = True
         return True
 
-    def body(self, name: str, spot: str = "", whose: str = "") -> None:
+    def body(self, name: str, text: str) -> None:
         """Take `in its hand`, `on it`: how the last thing belongs to the one before it.
 
-        `spot` is the state of what is on the head itself, or between the teeth; `whose` is the
-        word by which one tells whether that is a person.
+        The last word of `text` tells whose it is, and where on the body.
         """
         is_circumstance = self.link is not None and self.link.key == "with"
         self.link = None
@@ -184,7 +194,7 @@ class Pronouns(Clause):
         if name == "head" and self.chain and is_nameless(self.chain[-1]):
             return  # What nothing draws is on his face.
         real = [d for d in self.chain if d.kind]
-        if real and (person := self.person(whose, real)) is not None:
+        if real and (person := self.person(text.rpartition(" ")[2], real)) is not None:
             real = [person, real[-1]]
         if len(real) == 1 and self.last is None and name in BODY:
             # A cat on a chair and a ball under it: the chair.
@@ -207,7 +217,7 @@ class Pronouns(Clause):
         if name == "back" and host.kind and natural(host.kind) != host.kind.name:
             # What carries a thing on its back stands on all fours.
             host.kind, host.variant = CATALOG[natural(host.kind)], None
-        self.belong(name, host, thing, spot)
+        self.belong(name, host, thing, spot_on(text))
         self.is_after_noun, self.is_list = True, False
 
     def spoken_of_before(self, real: Sequence[Draft]) -> Draft | None:
@@ -245,13 +255,15 @@ class Pronouns(Clause):
     def belong(self, name: str, host: Draft, thing: Draft, spot: str) -> None:
         """Relate a thing to whose it is: `name` is the part of the body, `spot` its state there."""
         if name == "hand":
+            if self.last is not None and host not in self.last.subjects:
+                self.ties.part(thing, self.last.subjects[-1])  # A tree, a door on the way.
             self.ties.reverse(host, "holding", thing)
             if spot == IN_MOUTH and thing.kind and extent(thing.kind) < 1.2 * reach_of(host):
                 self.ties.part(host, thing)  # Prey too large for other mouths, but not for this.
                 self.ties.note([(host, "holding", thing)])
             if spot and self.ties.is_in([host], [thing], ("holding",)):
                 state(thing, spot)
-                if spot == IN_MOUTH:
+                if spot in (IN_MOUTH, BETWEEN_FEET):
                     revert(host)
         elif name == "each side":
             beside = [r[2] for r in self.ties.all if r[0] is host and r[1] == "next to"]

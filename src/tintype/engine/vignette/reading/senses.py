@@ -49,6 +49,7 @@ SENSES: Final[Mapping[str, tuple[str, frozenset[str]]]] = {
         words("hair tail neck pigtails ponytail braid collar gift present")
         | {"in her hair", "on its tail", "on its head", "around its neck", "on her head"},
     ),
+    "dam": ("beaver dam", words("beaver beavers otter otters sticks logs branches twigs")),
     "crane": (
         "crane bird",
         words(
