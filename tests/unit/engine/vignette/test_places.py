@@ -33,7 +33,7 @@ SEASONS: tuple[Season, ...] = ("spring", "summer", "autumn", "winter")
 GOLDEN: dict[str, str] = {
     "meadow": "14d2bc959947633c",
     "forest": "38f5b093d6db568e",
-    "city": "137c6a9ea4a2fb44",
+    "city": "7892af9e15d6cdc4",
     "beach": "e745350e40bb3b94",
     "kitchen": "d431b974168f0ce6",
     "space": "dcf895256ce6391a",

@@ -3,6 +3,8 @@
 Does not know subjects.
 """
 
+from typing import Final
+
 from tintype.engine.vignette.art.outline import Outline, ellipse
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
@@ -133,21 +135,81 @@ def gables(
                         (x + w * 0.1, top - rise * 0.08),
                     ],
                 )
-            windows(
-                stage,
-                pen,
-                dice,
-                x + w * 0.06,
-                top + 4,
-                w * 0.84,
-                h * 0.62,
-                columns=2,
-                rows=max(1, int(h * 0.62 / (w * 0.42))),
-                tall=0.55,
-            )
-            door = dice.pick(("#5a3f38", "#3f5f6f", "#8a3f3a"))
-            pen.box(door, x + w * 0.38, base - h * 0.3, w * 0.22, h * 0.3 + 4, rounding=2)
+            if w > BROAD:
+                facade(stage, pen, dice.child(f"facade {x:.0f}"), (x, top, w * 0.84, h), rise)
+            else:
+                windows(
+                    stage,
+                    pen,
+                    dice,
+                    x + w * 0.06,
+                    top + 4,
+                    w * 0.84,
+                    h * 0.62,
+                    columns=2,
+                    rows=max(1, int(h * 0.62 / (w * 0.42))),
+                    tall=0.55,
+                )
+                door = dice.pick(("#5a3f38", "#3f5f6f", "#8a3f3a"))
+                pen.box(door, x + w * 0.38, base - h * 0.3, w * 0.22, h * 0.3 + 4, rounding=2)
             x += w * (1.0 + gap * dice.between(0.4, 1.4))
+
+
+BROAD: Final = 110.0
+"""A house wider than so many units is near enough for its windows to have frames."""
+SHUTTERS: Final = ("#4f7f6a", "#3f6f8f", "#8a4a3f", "#6f5f8a", "#f1ebdf")
+
+
+def facade(
+    stage: Stage, pen: Pen, dice: Dice, box: tuple[float, float, float, float], rise: float
+) -> None:
+    """Draw the front of a near house: floors of framed windows, a cornice, one in the gable.
+
+    `box` is the x, y, width and height of the wall, `rise` the height of the gable above it.
+    """
+    x, y, w, h = box
+    columns, floors = max(2, round(w / 62)), max(2, round(h / 92))
+    across, tall = w / columns, h / floors
+    shutter = dice.pick(SHUTTERS) if dice.chance(0.6) else None
+    has_flowers = stage.season in ("spring", "summer") and not stage.is_white
+    casement(stage, pen, dice, x + w * 0.6, y - rise * 0.3, across * 0.4, rise * 0.34)
+    pen.box("#f6efe2", x, y + 2, w * 1.19, 6, alpha=0.8)
+    for floor in range(floors - 1):
+        top = y + tall * floor + tall * 0.26
+        for column in range(columns):
+            middle, wide = x + across * (column + 0.5), across * 0.42
+            casement(stage, pen, dice, middle, top, wide, tall * 0.56)
+            for side in (-1, 1) if shutter else ():
+                left = middle + side * wide * 0.78 - wide * 0.2
+                pen.box(f"{shutter}", left, top - 2, wide * 0.4, tall * 0.56 + 4, rounding=1)
+                pen.line(
+                    f"{shutter}.shade",
+                    [(left + wide * 0.2, top + 3), (left + wide * 0.2, top + tall * 0.5)],
+                    wide * 0.1,
+                )
+            if has_flowers and dice.chance(0.4):
+                foot = top + tall * 0.6
+                for k in range(5):
+                    at = middle + wide * (k - 2) * 0.24
+                    pen.oval("#5a9a50", at, foot - 1, wide * 0.15, wide * 0.12)
+                    pen.oval(dice.pick(FLOWERS), at, foot - 4, wide * 0.1)
+                pen.box("#8a5f45", middle - wide * 0.62, foot, wide * 1.24, 6, rounding=1)
+
+
+FLOWERS: Final = ("#e8574f", "#f2c14e", "#f29ac0", "#ffffff")
+
+
+def casement(
+    stage: Stage, pen: Pen, dice: Dice, x: float, y: float, wide: float, tall: float
+) -> None:
+    """Draw a window in its frame; x is its middle, y its top. Some are lit at night."""
+    pen.box("#f6efe2", x - wide / 2 - 3, y - 3, wide + 6, tall + 6, rounding=1)
+    is_lit = stage.light.is_night and dice.chance(0.6)
+    pane = "#ffe0a0.lit" if is_lit else "#7f9fb5"
+    pen.box(pane, x - wide / 2, y, wide, tall, to=None if is_lit else "#a9c4d3")
+    pen.box("#f6efe2", x - 1.5, y, 3, tall)
+    pen.box("#f6efe2", x - wide / 2, y + tall * 0.38, wide, 3)
+    pen.box("#f6efe2.shade", x - wide / 2 - 5, y + tall + 3, wide + 10, 4)
 
 
 def wisp(pen: Pen, dice: Dice, x: float, y: float, tall: float) -> None:
@@ -337,15 +399,7 @@ def shops(stage: Stage, pen: Pen, base: float, tall: float) -> None:
             w = dice.between(110, 180)
             wall, awning = dice.pick(WALLS), dice.pick(("#c8483f", "#3f7f6b", "#3f6f9a", "#d99a3c"))
             pen.box(wall, x, base - tall, w - 3, tall)
-            pen.box(
-                "#ffe6a6.lit" if stage.light.is_night else "#9dbccb",
-                x + 10,
-                base - tall * 0.58,
-                w * 0.52,
-                tall * 0.5,
-                rounding=2,
-            )
-            pen.box(f"{wall}.deep", x + w * 0.66, base - tall * 0.58, w * 0.2, tall * 0.58)
+            front(stage, pen, dice, wall, (x, base, w, tall))
             n = 6
             for k in range(n):
                 pen.poly(
@@ -361,3 +415,27 @@ def shops(stage: Stage, pen: Pen, base: float, tall: float) -> None:
             if stage.is_white:
                 pen.box("#ffffff", x - 1, base - tall - 6, w, 8, rounding=3)
             x += w
+
+
+GOODS: Final = ("#d9694f", "#e0b04a", "#6f9f6a", "#6f8fb5", "#b98fb5")
+
+
+def front(
+    stage: Stage, pen: Pen, dice: Dice, wall: str, box: tuple[float, float, float, float]
+) -> None:
+    """Draw a shop's window with goods in it, and its door of glass.
+
+    `box` is the left x, the y of the foot, the width and the height of the shop.
+    """
+    x, base, w, tall = box
+    glass = "#ffe6a6.lit" if stage.light.is_night else "#9dbccb"
+    top, high = base - tall * 0.58, tall * 0.5
+    pen.box("#f6efe2", x + 7, top - 3, w * 0.52 + 6, high + 6, rounding=2)
+    pen.box(glass, x + 10, top, w * 0.52, high, to=None if stage.light.is_night else "#c3d8df")
+    for k in range(4):
+        at, size = x + 16 + w * 0.125 * k, w * dice.between(0.05, 0.085)
+        pen.box(dice.pick(GOODS), at, top + high - size * 1.3, size, size * 1.3, rounding=2)
+    pen.box("#f6efe2", x + 10 + w * 0.26 - 1.5, top, 3, high)
+    pen.box(f"{wall}.deep", x + w * 0.66, top, w * 0.2, tall * 0.58)
+    pen.box(glass, x + w * 0.69, top + tall * 0.06, w * 0.14, tall * 0.3, rounding=1)
+    pen.oval("#e0b04a", x + w * 0.84, top + tall * 0.42, 2.4)
