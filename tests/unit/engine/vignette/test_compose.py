@@ -360,6 +360,23 @@ def test_a_lighthouse_throws_its_beams_at_night(time: str, count: int) -> None:
     assert sum(isinstance(n, Group) and n.name == "beam" for n in subjects.children) == count
 
 
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [
+        ("a campfire in the forest at night", 2),
+        ("a campfire in the forest at noon", 0),
+        ("a girl holding a lantern at night", 2),
+        ("a fox in the forest at night", 0),
+    ],
+)
+def test_fires_and_lamps_light_the_night_about_them(prompt: str, count: int) -> None:
+    picture = compose(parse(prompt), width=512, height=512, seed=1)
+    subjects = dict(picture.layers)["subjects"]
+    assert isinstance(subjects, Group)
+    names = [n.name for n in subjects.children if isinstance(n, Group)]
+    assert sum(name in ("firelight", "glow") for name in names) == count
+
+
 def test_a_ship_before_a_lighthouse_is_on_the_water() -> None:
     scene = compose(parse("a lighthouse behind a sailboat"), width=640, height=640, seed=1).scene
     lighthouse, boat = scene.subjects

@@ -15,6 +15,7 @@ from tintype.engine.vignette.composing.badges import badge_of
 from tintype.engine.vignette.composing.beacons import beams
 from tintype.engine.vignette.composing.cords import cords, hung, orbits
 from tintype.engine.vignette.composing.effects import gleams, halo, softened
+from tintype.engine.vignette.composing.firelight import firelight
 from tintype.engine.vignette.composing.footing import swell
 from tintype.engine.vignette.composing.framing import Layers, framed, page_of, ribbon_of
 from tintype.engine.vignette.composing.piece import subject_nodes
@@ -220,7 +221,8 @@ def layers_of(
     if is_alone:
         return (("subjects", Group(children=subjects)),)
     lit = halo(spots, stage) if "rim light" in scene.effects else ()
-    subjects = (*lit, *beams(spots, stage), *subjects)
+    shine, glow = firelight(spots, stage)
+    subjects = (*lit, *beams(spots, stage), *shine, *subjects, *glow)
     ground = painted(stage.ground.nodes, COLOURS.get(scene.ground or ""))
     if "bokeh" in scene.effects:
         ground = softened(stage.back.nodes, ground, stage, place)
