@@ -206,7 +206,7 @@ def casement(
     pen.box("#f6efe2", x - wide / 2 - 3, y - 3, wide + 6, tall + 6, rounding=1)
     is_lit = stage.light.is_night and dice.chance(0.6)
     pane = "#ffe0a0.lit" if is_lit else "#7f9fb5"
-    pen.box(pane, x - wide / 2, y, wide, tall, to=None if is_lit else "#a9c4d3")
+    pen.box(pane, x - wide / 2, y, wide, tall, to=pane if is_lit else "#a9c4d3")
     pen.box("#f6efe2", x - 1.5, y, 3, tall)
     pen.box("#f6efe2", x - wide / 2, y + tall * 0.38, wide, 3)
     pen.box("#f6efe2.shade", x - wide / 2 - 5, y + tall + 3, wide + 10, 4)
@@ -431,7 +431,7 @@ def front(
     glass = "#ffe6a6.lit" if stage.light.is_night else "#9dbccb"
     top, high = base - tall * 0.58, tall * 0.5
     pen.box("#f6efe2", x + 7, top - 3, w * 0.52 + 6, high + 6, rounding=2)
-    pen.box(glass, x + 10, top, w * 0.52, high, to=None if stage.light.is_night else "#c3d8df")
+    pen.box(glass, x + 10, top, w * 0.52, high, to=glass if stage.light.is_night else "#c3d8df")
     for k in range(4):
         at, size = x + 16 + w * 0.125 * k, w * dice.between(0.05, 0.085)
         pen.box(dice.pick(GOODS), at, top + high - size * 1.3, size, size * 1.3, rounding=2)
