@@ -10,6 +10,7 @@ from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Outline, Point, ellipse, polygon, smooth
 from tintype.engine.vignette.art.pen import Pen, Tone
 from tintype.engine.vignette.art.serving import steam
+from tintype.engine.vignette.states import HALF_FULL
 
 
 def saucer(pen: Pen, cx: float, cy: float, rx: float) -> None:
@@ -301,7 +302,8 @@ def tumbler(
     narrow: float,
     level: float,
 ) -> Outline:
-    """Draw a plain glass filled to `level` with `drink`; return its outline."""
+    """Draw a plain glass filled to `level` with `drink`, or to half; return its outline."""
+    level = (top + bottom) / 2 if HALF_FULL in pen.attributes else level
     body = smooth(
         [
             (cx - wide, top, 0.1),
@@ -900,9 +902,8 @@ def water_bottle(pen: Pen) -> None:
     aliases=(
         "soda can",
         "can of soda",
-        "cola",
-        "coke",
         "can of cola",
+        "cola can",
         "beer can",
         "can",
         "energy drink",

@@ -178,7 +178,8 @@ def sofa(pen: Pen) -> None:
             (236, 64),
         ]
     )
-    pen.form("pillow", scatter, shade=6, light=3)
+    with pen.part("pillow", "cushion"):
+        pen.form("pillow", scatter, shade=6, light=3)
     for x in (8, 298):
         arm = smooth(
             [

@@ -354,7 +354,6 @@ def printer(pen: Pen) -> None:
     recolour=("brass", "crystal"),
     faces="front",
     stance="hang",
-    aliases=("candelabra",),
     tags=("home", "light"),
     is_lit_at_night=True,
 )

@@ -30,6 +30,7 @@ STEEL = "#a9b2c2"
 )
 def nail(pen: Pen) -> None:
     """Draw one nail, its head up and leaning a little."""
+    pen.anchor("grip", 54, 40)
     with pen.turned(16, 45, 80):
         pen.form(
             "metal",
@@ -57,6 +58,7 @@ def nail(pen: Pen) -> None:
 )
 def screw(pen: Pen) -> None:
     """Draw a screw with its thread and slot."""
+    pen.anchor("grip", 40, 40)
     shaft = smooth([(28, 42, 0), (52, 42, 0), (49, 124, 0.1), (40, 154, 0), (31, 124, 0.1)])
     pen.form("metal", shaft, shade=7, light=3)
     for k in range(8):

@@ -8,6 +8,7 @@ from tintype.engine.vignette.art.inscription import inscribe
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.states import HALF_FULL
 
 
 @draws(
@@ -47,9 +48,10 @@ def jug(pen: Pen) -> None:
             pen.box("#9fd0e6", 0, 110, 150, 80, alpha=0.6)
             pen.oval("#9fd0e6.light", 66, 110, 46, 5, alpha=0.8)
         if pen.variant == "full":
-            pen.box("drink", 0, 66, 150, 120, alpha=0.9)
-            pen.oval("drink.light", 66, 66, 42, 6)
-            pen.poly("drink.shade", [(96, 68), (130, 68), (130, 186), (90, 186)], alpha=0.5)
+            y = 102 if HALF_FULL in pen.attributes else 66
+            pen.box("drink", 0, y, 150, 186 - y, alpha=0.9)
+            pen.oval("drink.light", 66, y, 42, 6)
+            pen.poly("drink.shade", [(96, y + 2), (130, y + 2), (130, 186), (90, 186)], alpha=0.5)
     pen.anchor("grip", 134, 84)
     if pen.variant == "open":
         pen.anchor("inside", 66, 172, size=64)

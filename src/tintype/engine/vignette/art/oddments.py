@@ -13,6 +13,7 @@ from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import ellipse, limb, polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.lettering import write
+from tintype.engine.vignette.states import HALF_FULL
 
 
 @draws(
@@ -70,7 +71,8 @@ def jar(pen: Pen) -> None:
     pen.fill("glass", body, alpha=0.78)
     with pen.inside(body):
         if pen.variant == "full":
-            pen.form("filling", rectangle(12, 66, 86, 78, rounding=8), shade=7, light=4)
+            y = 94 if HALF_FULL in pen.attributes else 60
+            pen.form("filling", rectangle(12, y, 86, 144 - y, rounding=8), shade=7, light=4)
         if pen.variant == "open":
             pen.box("#9fd0e6", 0, 84, 110, 70, alpha=0.6)
             pen.oval("#9fd0e6.light", 55, 84, 48, 5, alpha=0.8)

@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.foliage import SNOW, at, blade, canopy, cap, le
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Outline, Point, ellipse, limb, smooth
 from tintype.engine.vignette.art.pen import Pen, Tone
+from tintype.engine.vignette.states import FLOWERING
 
 
 def pot(pen: Pen, cx: float, top: float, bottom: float, half: float) -> None:
@@ -231,8 +232,8 @@ def cactus(pen: Pen) -> None:
             pen.line("skin.pale", [(x - 3, y - 3), (x, y), (x + 3, y - 3)], 1.3)
     for x, y in ((27, 110), (37, 130), (135, 94), (146, 112), (31, 150)):
         pen.line("skin.pale", [(x - 3, y - 3 + rise), (x, y + rise), (x + 3, y - 3 + rise)], 1.3)
-    if pen.variant == "flowering":
-        for x, y, size in ((86, 14, 20), (32, 88, 15), (140, 70, 15)):
+    if pen.variant == "flowering" or FLOWERING in pen.attributes:
+        for x, y, size in ((86, 14 + rise, 20), (32, 88 + rise, 15), (140, 70 + rise, 15)):
             for turn in (-150, -30, -120, -60, -90):
                 pen.fill(
                     "flower" if turn != -90 else "flower.light",

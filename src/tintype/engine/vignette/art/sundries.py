@@ -367,7 +367,7 @@ def finish_line(pen: Pen) -> None:
     slots={"brass": "#d4a437", "wax": "#f4f0e4", "flame": "#ffb637"},
     faces="front",
     variants=("lit",),
-    aliases=("hanukkah menorah", "hanukkiah", "candelabrum", "seven branched candlestick"),
+    aliases=("hanukkah menorah", "hanukkiah", "seven branched candlestick"),
     tags=("home", "feast"),
     is_lit_at_night=True,
     shadow=(70, 150),

@@ -1054,10 +1054,12 @@ def pancakes(pen: Pen) -> None:
     pen.poly("butter", [(90, 36), (116, 32), (126, 42), (98, 48)], rounding=3)
     pen.poly("butter.shade", [(98, 48), (126, 42), (126, 50), (98, 56)], rounding=2)
     pen.poly("butter.shade", [(90, 36), (98, 48), (98, 56), (90, 44)], rounding=2, alpha=0.7)
-    for x, y in ((150, 40), (164, 48)):
-        pen.form("#4a5fae", ellipse(x, y, 9, 9), shade=3, light=1.5)
-    berry(pen, 62, 40, 13)
+    with pen.part("berry", "fruit"):
+        for x, y in ((150, 40), (164, 48)):
+            pen.form("#4a5fae", ellipse(x, y, 9, 9), shade=3, light=1.5)
+        berry(pen, 62, 40, 13)
     pen.anchor("grip", 105, 136)
+    pen.anchor("top", 108, 46, size=100)
 
 
 @draws(

@@ -7,6 +7,7 @@ hide the order in which they cover each other. Does not know settings, light or 
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.states import HALF_FULL
 
 
 @draws(
@@ -189,9 +190,10 @@ def glass(pen: Pen) -> None:
     pen.fill("glass", body, alpha=0.65)
     with pen.inside(body):
         if pen.variant == "full":
-            pen.poly("drink", [(4, 42), (86, 42), (76, 126), (14, 126)], alpha=0.9)
-            pen.oval("drink.light", 45, 42, 36, 6)
-            pen.poly("drink.shade", [(64, 46), (84, 46), (76, 128), (58, 128)], alpha=0.5)
+            y = 74 if HALF_FULL in pen.attributes else 36
+            pen.poly("drink", [(4, y), (86, y), (76, 126), (14, 126)], alpha=0.9)
+            pen.oval("drink.light", 45, y, 37 - 0.06 * y, 6)
+            pen.poly("drink.shade", [(64, y + 4), (84, y + 4), (76, 128), (58, 128)], alpha=0.5)
         pen.poly("#ffffff.raw", [(18, 14), (28, 14), (32, 122), (24, 122)], alpha=0.65)
         pen.box("glass.shade", 8, 126, 74, 10)
     pen.oval("#ffffff.raw", 45, 9, 36, 4.6, alpha=0.6)

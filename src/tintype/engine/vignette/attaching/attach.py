@@ -68,6 +68,7 @@ from tintype.engine.vignette.attaching.within import (
     in_window,
     on_canvas,
     peeping,
+    spilling,
     through_hoop,
 )
 from tintype.engine.vignette.scene import RelationName
@@ -139,6 +140,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
         ),
         "riding": (at_ends, at_wheel, on_wave, astride),
         "inside": (
+            spilling,
             tucked,
             in_beam,
             through_hoop,

@@ -228,6 +228,8 @@ def hanging_hook(
     scale: float,
 ) -> Hook:
     """Return places below a bough: by the hands, by an own perch, or on a cord."""
+    if host.name == NAIL and at is not None:
+        return nailed_hook(kind, host, at, count)
     if host.name == HOOKED and at is not None:
         return hooked_hook(kind, host, at, count, first, total)
     if host.name == CORD and at is not None:
@@ -282,7 +284,27 @@ def hooked_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, tota
         scale = 1.5 * host.box[1] / kind.breadth
         return Hook(places=places, scale=scale, grips=("grip",), tilt=90.0)
     tall = min(3.2 * host.box[1], 1.4 * room * kind.box[1] / kind.breadth)
-    return Hook(places=places, scale=tall / kind.box[1], sink=kind.ground / kind.box[1])
+    return Hook(places=places, scale=tall / kind.box[1], sink=HUNG * kind.ground / kind.box[1])
+
+
+HUNG: Final = 0.93
+"""How much of a thing is below its hook."""
+
+
+def nailed_hook(kind: Kind, host: Kind, at: Anchor, count: int) -> Hook:
+    """Return the places of what hangs on a nail: a key by its bow, a cup by its handle."""
+    places = ((at.x, at.y),) * count
+    scale = NAILED * host.box[1] / max(kind.box)
+    if "hung" in kind.draw(variant=None, air=Air()).anchors:
+        return Hook(places=places, scale=scale, grips=("hung",), tilt=-38.0)
+    if kind.name == "key":
+        return Hook(places=places, scale=scale, grips=("grip",), tilt=90.0)
+    return Hook(places=places, scale=scale, sink=HUNG * kind.ground / kind.box[1])
+
+
+NAIL: Final = "wall nail"
+NAILED: Final = 5.0
+"""How large a thing is that hangs on a nail, as a part of the nail's box."""
 
 
 STACK_IN_HANDS: Final = 0.4
@@ -334,29 +356,74 @@ def keys_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, total:
     return Hook(places=places, scale=scale, grips=("grip",), sink=0.9, tilt=turn + lean)
 
 
-LAID: Final = 76.0
+LAID: Final = 83.0
 """How far a thing that lies is turned from its upright drawing, in degrees."""
 
 
+APART: Final = 3
+"""More of these lie over each other."""
+
+
 def laid_hook(
-    kind: Kind, host: Kind, at: Anchor, count: int, first: int, total: int, scale: float
+    kind: Kind,
+    host: Kind,
+    at: Anchor,
+    count: int,
+    first: int,
+    total: int,
+    scale: float,
+    *,
+    is_mixed: bool = False,
+    is_flat: bool = False,
 ) -> Hook:
-    """Return places for what lies down: a guitar on a bed, spoons on a table."""
+    """Return places for what lies down: a guitar on a bed, spoons on a table.
+
+    What `is_flat` is looked at from above: few things lie behind each other on it.
+    """
     is_long = kind.box[0] > kind.box[1]
-    angle = 0.0 if is_long else LAID
-    cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+    angle = SLANTED.get(kind.name, 0.0 if is_long else LAID)
+    cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(abs(angle)))
     wide, tall = kind.breadth, kind.box[1]
     long, thick = tall * sin + wide * cos, tall * cos + wide * sin
-    room = 0.8 * (at.size or host.box[0])
-    scale = min(scale, room / long / max(1.0, 0.6 * total))
+    if kind.name in SLANTED:
+        long, thick = SLIM[0] * long, SLIM[1] * thick
+    room = 0.9 * (at.size or host.box[0])
+    if is_flat and 1 < total <= RANKED and not is_mixed:
+        scale = max(scale, min(0.62 * room, 0.9 * host.box[1]) / long)
+        step = min(0.9 * thick * scale, DEEP * host.box[1] / total)
+        places = ranked(at, 0.06 * long * scale, step, count, first, total)
+        return Hook(places=places, scale=scale, sink=0.5, tilt=angle)
+    scale = min(scale, room / long / max(1.0, total if total <= APART else 0.6 * total))
+    pitch = room / max(1, total)
     places = spaced(
         Anchor(x=at.x, y=at.y - (0.5 * thick - 0.06 * tall) * scale),
         count,
-        min(1.05 * long * scale, room / max(1, total)),
+        pitch if is_mixed else min(1.05 * long * scale, pitch),
         first,
         total,
     )
     return Hook(places=places, scale=scale, sink=0.5, tilt=angle)
+
+
+def ranked(
+    at: Anchor, aside: float, step: float, count: int, first: int, total: int
+) -> tuple[tuple[float, float], ...]:
+    """Return places behind each other on what is seen from above, so far apart, a little askew."""
+    turns = [first + k - (total - 1) / 2 for k in range(count)]
+    return tuple((at.x + aside * t * (-1) ** round(t), at.y + step * t) for t in turns)
+
+
+DEEP: Final = 0.5
+"""How deep a board looks, as a part of the height of its drawing."""
+RANKED: Final = 4
+"""So many things lie behind each other on a board."""
+SLANTED: Final[Mapping[str, float]] = {
+    **dict.fromkeys(("pencil", "paintbrush", "pen", "crayon"), 45.0),
+    "ruler": 18.0,
+}
+"""What is drawn aslant, and how far it is turned to lie."""
+SLIM: Final = (0.95, 0.3)
+"""How long and how thick that is, as parts of its box turned so."""
 
 
 def climbing_hook(kind: Kind, host: Kind, count: int, first: int, total: int, scale: float) -> Hook:

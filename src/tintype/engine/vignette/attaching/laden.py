@@ -116,7 +116,15 @@ class Load:
         self.members: dict[str, Member] = {}
         self.tip: tuple[float, float] | None = None
 
-    def add(self, body: Body, kind: Kind, relation: RelationName, hook: Hook) -> None:
+    def add(
+        self,
+        body: Body,
+        kind: Kind,
+        relation: RelationName,
+        hook: Hook,
+        *,
+        is_spilt: bool = False,
+    ) -> None:
         """Hang a body on a hook."""
         host = self.host
         hook = adjusted(hook, kind, relation, host)
@@ -133,6 +141,7 @@ class Load:
         # A cat lies on the blanket, not under it.
         is_above = is_above or (host.pose == OCCUPIED and "human" not in kind.tags)
         is_above = is_above or host.kind.name == HOOP  # Before the flames of a burning one.
+        is_above = is_above or is_spilt
         (self.above if is_above else self.below).append(node)
         self.bounds = joined(self.bounds, box)
         self.wrote = self.wrote or body.wrote

@@ -12,7 +12,16 @@ from tintype.engine.vignette.attaching.hooks import ARMS, MOST_HELD, OVERHEAD, e
 from tintype.engine.vignette.scene import Relation, RelationName, Subject
 from tintype.engine.vignette.states import IN_MOUTH, STACKED
 
-LIGHT: Final = ("baggage", "toys", "instruments", "flowers", "household", "awards", "study")
+LIGHT: Final = (
+    "baggage",
+    "toys",
+    "instruments",
+    "flowers",
+    "household",
+    "household_bits",
+    "awards",
+    "study",
+)
 """Categories of things that even a squirrel holds, as in picture books."""
 HEAVY: Final = (
     *("drum kit", "piano", "grand piano", "treasure chest", "xylophone"),

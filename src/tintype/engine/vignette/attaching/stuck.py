@@ -12,6 +12,8 @@ from tintype.engine.vignette.attaching.traits import BLADES, is_solid
 
 HEADED: Final = ("axe", "battle axe", "pickaxe")
 """Those of them whose blade is at the side."""
+ON_POINT: Final = (*HEADED, "arrow", "skewer", "sword")
+"""What is stuck in a thing that it is said to be on."""
 LEAN: Final = 10.0
 CHOPPED: Final = 42.0
 """How far what is stuck in something leans, in degrees, and an axe by its handle."""
@@ -28,6 +30,8 @@ def stabbed(f: Fitting) -> Hook | None:
     """Stick what has a point into something solid, its handle up."""
     if f.kind.name not in BLADES or not is_solid(f.host):
         return None
+    if f.name == "on" and f.kind.name not in ON_POINT:
+        return None  # It lies there.
     (_, hand), (_, point) = working_end(f.kind)
     is_over = point < hand
     long = max(f.kind.box)

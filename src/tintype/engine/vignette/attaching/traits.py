@@ -29,7 +29,7 @@ HOLDERS: Final = words(
     cradle bathtub sink pond puddle crib tub boat birdcage cage canoe raft gondola sleigh shell
     trough envelope shopping jug machine bulb dome toolbox boots shoes cauldron fridge wardrobe
     mailbox"""
-) | {"trash can", "tin can", "washing machine", "egg carton", "pencil case"}
+) | {"trash can", "tin can", "paint can", "washing machine", "egg carton", "pencil case"}
 DRUNK_FROM: Final = ("cup", "mug", "glass", "bottle", "teapot", "jug")
 SURFACES: Final = words(
     """table desk shelf bookshelf bench plate tray bed sofa chair armchair stool cake cupcake pizza

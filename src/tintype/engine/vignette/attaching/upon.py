@@ -31,7 +31,7 @@ from tintype.engine.vignette.states import AT_HAND, PARTS, part_of
 LEDGE_M: Final = 0.5
 UNDER_AWNING: Final = 0.4
 """What is higher is not put on the counter of a stall, and how much room there is above it."""
-SHEETS: Final = ("map", "document", "letter", "newspaper", "sheet music", "quilt")
+SHEETS: Final = ("map", "document", "letter", "newspaper", "sheet music", "quilt", "notebook")
 PRINTED: Final = ("t-shirt", "sweater", "hoodie", "shirt", "flag", "banner", "shield", "sail")
 """What pictures are printed on."""
 FACE: Final = 0.2
@@ -54,12 +54,36 @@ CARVED: Final = "carved"
 SLENDER: Final = words(
     """guitar violin cello banjo sitar broom screwdriver wrench axe screw oar shovel rake pitchfork
     cane skis snowboard whisk spatula ladle spear dagger mace lightsaber sword rose tulip flower
-    flute trumpet pencil pen paintbrush hammer fork knife spoon hairbrush comb rifle"""
-) | {"electric guitar", "tennis racket", "golf club", "baseball bat", "hockey stick"}
+    flute trumpet pencil pen paintbrush hammer fork knife spoon hairbrush comb rifle nail chisel
+    hoe sickle scythe crowbar cleaver razor mop katana needle matchstick drumstick baton pliers
+    toothbrush tweezers lipstick ruler crayon"""
+) | {
+    *("electric guitar", "tennis racket", "golf club", "baseball bat", "hockey stick"),
+    *("table knife", "kitchen tongs", "garden shears", "pizza cutter", "can opener"),
+    *("bottle opener", "vegetable peeler", "fishing rod", "magic wand", "violin bow", "drum stick"),
+    *("battle axe", "paint roller", "soldering iron", "needle and thread"),
+}
 """What falls over when it is stood on its end."""
 ROOF_LOADS: Final = ("surfboard", "skis", "snowboard", "ladder", "paddle", "oar", "rake")
 """What lies on the roof of a car."""
-BEDS: Final = ("tray", "rug", "blanket", "book", "towel", "pillow", "log", "plate", "cutting board")
+BEDS: Final = (
+    *(
+        "tray",
+        "rug",
+        "blanket",
+        "book",
+        "towel",
+        "pillow",
+        "log",
+        "plate",
+        "cutting board",
+        "anvil",
+    ),
+    *("workbench", "plank", "slab", "pedestal", "napkin", "tree stump", "box", "piano"),
+)
+"""On what these lie, besides furniture."""
+FLAT: Final = ("cutting board", "plate", "tray", "towel", "blanket", "rug", "napkin", "book")
+"""What is seen from above, so that things lie behind each other on it."""
 
 
 def tucked(f: Fitting) -> Hook | None:
@@ -120,7 +144,13 @@ def laid(f: Fitting) -> Hook | None:
     if f.kind.name in ROOF_LOADS and f.host.category.startswith("vehicles"):
         f.scale = max(f.scale, 0.5 * f.host.box[0] / max(f.kind.box))
         f.at = msgspec.structs.replace(f.at, size=0.9 * f.host.box[0])
-    return laid_hook(f.kind, f.host, f.at, f.count, f.first, f.total, f.scale)
+    is_mixed = f.kinds > 1
+    is_flat = f.host.name in FLAT
+    return laid_hook(
+        *(f.kind, f.host, f.at, f.count, f.first, f.total, f.scale),
+        is_mixed=is_mixed,
+        is_flat=is_flat,
+    )
 
 
 def in_formation(f: Fitting) -> Hook | None:
@@ -338,6 +368,9 @@ def is_laid_down(child: Subject, kind: Kind, host: Kind) -> bool:
     is_long = kind.name in SLENDER or (kind.name == "umbrella" and child.variant == "closed")
     if kind.name in ROOF_LOADS and host.category.startswith("vehicles"):
         return True
-    is_bed = host.category.startswith(("furniture", "furnishings", "bedding")) or host.name in BEDS
-    is_bed = is_bed or host.name == "anvil"
-    return is_long and is_bed and host.name not in ("wall", "door")
+    return is_long and is_bed(host)
+
+
+def is_bed(host: Kind) -> bool:
+    """Say whether what cannot stand lies on a thing."""
+    return host.category.startswith(("furniture", "furnishings", "bedding")) or host.name in BEDS

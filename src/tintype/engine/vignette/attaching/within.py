@@ -11,6 +11,7 @@ from tintype.engine.vignette.art.pen import Anchor
 from tintype.engine.vignette.attaching.fitting import Fitting
 from tintype.engine.vignette.attaching.hooks import (
     ASLANT,
+    LAID,
     Hook,
     dipped_hook,
     heap_hook,
@@ -19,8 +20,10 @@ from tintype.engine.vignette.attaching.hooks import (
     within_hook,
 )
 from tintype.engine.vignette.attaching.posing import is_stemmed
-from tintype.engine.vignette.attaching.traits import is_closed, is_family
-from tintype.engine.vignette.kinds import is_animate
+from tintype.engine.vignette.attaching.traits import FLORA, is_closed, is_family
+from tintype.engine.vignette.attaching.upon import SLENDER
+from tintype.engine.vignette.kinds import anchors_of, is_animate
+from tintype.engine.vignette.states import SPILT
 
 LEAVES: Final = ("door", "gate", "window")
 """What a wall has in it."""
@@ -46,6 +49,52 @@ PLANTED: Final = 0.42
 FEW: Final = 4
 FEW_KINDS: Final = 7
 """More of these in a bowl lie on top of each other, of one kind or of several."""
+
+
+def spilling(f: Fitting) -> Hook | None:
+    """Let things come out of a vessel: the first in its mouth, the others about its foot."""
+    if SPILT not in f.child.attributes:
+        return None
+    box = f.host.box
+    mouth = f.anchor("inside") or Anchor(x=0.5 * box[0], y=0.36 * f.host.ground, size=0.5 * box[0])
+    scale = min(f.scale, SPILT_SIZE * f.host.spread / f.kind.spread)
+    wide, tall = f.kind.breadth * scale, f.kind.box[1] * scale
+    is_lying = has_fallen(f)
+    way = -1 if mouth.x < 0.45 * box[0] else 1
+    x = mouth.x - way * 0.1 * wide if is_lying else mouth.x + way * 0.3 * (mouth.size or 0.0)
+    edge = mouth.x + way * 0.2 * wide if is_lying else (0.94 if way > 0 else 0.06) * box[0]
+    places: list[tuple[float, float]] = []
+    for k in range(f.first, f.first + f.count):
+        if k == 0:
+            places.append((x, mouth.y + (1.0 if is_lying else 0.3) * tall))
+            continue
+        if k == 1 and not is_lying:
+            places.append((x + way * 0.5 * wide, 0.5 * (mouth.y + f.host.ground) + 0.2 * tall))
+            continue
+        row, column = divmod(k - (1 if is_lying else 2), SPILT_ROW)
+        shift = 0.62 * wide * column + 0.31 * wide * (row % 2)
+        places.append(
+            (edge + way * (0.2 * wide + shift), f.host.ground + (0.42 * row - 0.1) * tall)
+        )
+    if f.kind.name in SLENDER:
+        return Hook(places=tuple(places), scale=scale, sink=0.2, tilt=LAID)
+    return Hook(places=tuple(places), scale=scale)
+
+
+def has_fallen(f: Fitting) -> bool:
+    """Tell whether a vessel lies on its side: its places are elsewhere than usual."""
+    usual = anchors_of(f.host.name)
+    return any(
+        abs(a.y - usual[name].y) > FALLEN * f.host.box[1]
+        for name, a in f.drawing.anchors.items()
+        if name in usual
+    )
+
+
+FALLEN: Final = 0.15
+SPILT_SIZE: Final = 0.26
+SPILT_ROW: Final = 4
+"""How large what comes out of a vessel is, as a part of it, and how many lie side by side."""
 
 
 def in_beam(f: Fitting) -> Hook | None:
@@ -204,6 +253,11 @@ def in_pot(f: Fitting) -> Hook | None:
     if f.host.name == "plant pot" and is_tree(f.kind):
         scale = 2.2 * f.host.box[1] / f.kind.box[1]
         return Hook(places=f.spread(f.place, f.room), scale=scale, sink=0.03)
+    if f.host.name == "plant pot" and is_family(f.kind, FLORA) and not is_bloom(f.kind):
+        # It is broader than its pot, and taller.
+        wide = 1.5 * f.room / f.kind.breadth / max(1, f.total)
+        scale = max(min(wide, 1.6 * f.host.box[1] / f.kind.box[1]), f.scale)
+        return Hook(places=f.spread(f.place, f.room / f.total), scale=scale, sink=0.06)
     if f.host.name in BOOTS and "human" not in f.kind.tags:
         scale = max(f.scale, 0.6 * f.host.box[1] / f.kind.box[1])
         places = f.spread(f.place, f.kind.breadth * scale)

@@ -39,10 +39,20 @@ from tintype.engine.vignette.composing.room import bounds_of
 from tintype.engine.vignette.composing.spots import Cluster, Reach
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.finish.overlay import overlaid
+from tintype.engine.vignette.finish.spill import REACH
 from tintype.engine.vignette.formation import CROSSED, box_of, leaned
 from tintype.engine.vignette.kinds import is_stretched
 from tintype.engine.vignette.scene import Scene, Subject
-from tintype.engine.vignette.states import LOW, OFFERING, RAISED, STACKED, STRETCHED, TOPPLED
+from tintype.engine.vignette.states import (
+    LOW,
+    OFFERING,
+    RAISED,
+    SPILLING,
+    SPILT,
+    STACKED,
+    STRETCHED,
+    TOPPLED,
+)
 
 MAX_PIECES: Final = 60
 MAX_CARRIED: Final = 12
@@ -176,6 +186,9 @@ def embody(
     bounds = bounds_of(kind, pose, is_flipped=is_flipped)
     if not {TOPPLED, *STRETCHED}.isdisjoint(subject.attributes) and is_stretched(kind):
         bounds = box_of(drawing)
+    if any(a.startswith(SPILLING) for a in subject.attributes):
+        more = REACH * (bounds[2] - bounds[0])
+        bounds = (bounds[0] - more, bounds[1], bounds[2] + more, bounds[3])
     if RAISED in subject.attributes and kind.name in LOW:
         drawing = on_legs(drawing, kind)
     if CROSSED in subject.attributes and subject.count > 1:
@@ -211,7 +224,13 @@ def embody(
                 reach=reach,
             )
             bench.seats.update(body.seats)
-            load.add(body, CATALOG[child.kind], relation.name, hook)
+            load.add(
+                body,
+                CATALOG[child.kind],
+                relation.name,
+                hook,
+                is_spilt=SPILT in child.attributes,
+            )
     front: tuple[Node, ...] = (drawing.front,) if drawing.front else ()
     is_filled = any(r.name == "inside" for _, r in loads)
     mien = overlaid(

@@ -24,6 +24,7 @@ from tintype.engine.vignette.forms import words
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.scene import Subject
+from tintype.engine.vignette.states import FLOWERING, HALF_FULL
 
 KIN_KINDS: Final = ("baby", "toddler", "old man", "old woman")
 KIN_WORDS: Final = words(
@@ -66,6 +67,19 @@ def coat_of(subject: Subject, kind: Kind) -> tuple[str, ...]:
     return (PLAIN, DARK_COATED) if subject.colours == ("black",) else (PLAIN,)
 
 
+def said_of(subject: Subject) -> tuple[str, ...]:
+    """Return what is said of a thing that its drawing itself shows: that it is half full."""
+    is_in_flower = any(p.slot == "flower" for p in subject.parts)
+    return tuple(
+        name
+        for name, is_so in (
+            (HALF_FULL, HALF_FULL in subject.attributes),
+            (FLOWERING, is_in_flower or FLOWERING in subject.attributes),
+        )
+        if is_so
+    )
+
+
 def draw_subject(
     subject: Subject,
     *,
@@ -83,7 +97,7 @@ def draw_subject(
         is_flipped=is_flipped,
         air=lit(air, subject.attributes),
         dice=dice,
-        attributes=(*stocked(subject, kind), *coat_of(subject, kind)),
+        attributes=(*stocked(subject, kind), *coat_of(subject, kind), *said_of(subject)),
         lettering=subject.lettering or sign_of(subject, kind),
         palette=palette_of(subject, kind),
         kin=kin,

@@ -13,7 +13,7 @@ from tintype.engine.vignette.composing.blocks import Block, Part, around
 from tintype.engine.vignette.composing.meeting import BARRIERS, at_host, is_floated, met
 from tintype.engine.vignette.composing.spots import Cluster
 from tintype.engine.vignette.scene import Relation
-from tintype.engine.vignette.states import FAR_BEHIND
+from tintype.engine.vignette.states import FAR_BEHIND, PROPPED
 
 ROW: Final = (
     "next to",
@@ -150,12 +150,18 @@ def in_row(one: Block, two: Block, relation: Relation, side: int) -> Block:
             gap = -0.44 * (b[2] - b[0])  # The arms are around the trunk.
     if is_drawn_up(sub, host):
         gap = TUCKED * (a[2] - a[0])
+    if PROPPED in sub.parts[0].cluster.subject.attributes:
+        side, gap = -1, PROP_GAP * narrow  # It leans to the right.
     is_left = relation.name == "left of" or (side < 0 and relation.name != "right of")
     if relation.name == "pulling" and host.parts[0].cluster.subject.lettering:
         is_left = False  # What can be read is never mirrored.
     dx = b[0] - gap - a[2] if is_left else b[2] + gap - a[0]
     dy = 0.02 * (a[3] - a[1]) if pose == "hugging" else 0.0
     return Block(parts=(*two.parts, *one.moved(dx, dy).parts))
+
+
+PROP_GAP: Final = -0.16
+"""How far what leans on a thing is over it, as a part of the narrower one's width."""
 
 
 def is_orbit(one: Cluster, two: Cluster) -> bool:

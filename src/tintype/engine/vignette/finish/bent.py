@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from tintype.engine.vignette import colour
+from tintype.engine.vignette.art.bounds import bounds
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.matrix import XY, moved, turned
 from tintype.engine.vignette.art.silhouette import around
@@ -17,7 +18,7 @@ from tintype.engine.vignette.finish.smear import body_of
 from tintype.engine.vignette.finish.spoilt import dyed
 from tintype.engine.vignette.finish.warp import Move, warped
 from tintype.engine.vignette.kinds import FIGURES, is_animate
-from tintype.engine.vignette.states import TOPPLED
+from tintype.engine.vignette.states import PROPPED, TOPPLED
 
 CROOKED: Final = "crooked"
 BENT: Final = "bent"
@@ -56,12 +57,54 @@ def tilted(box: Box) -> Move:
     return lambda p: moved(matrix, p)
 
 
-def toppled(box: Box) -> Move:
-    """Lie on the right side, where it stood."""
+def propped(box: Box) -> Move:
+    """Lean to the right, where its support is, on the right edge of its foot."""
+    left, _, right, low = box
+    matrix = turned(math.radians(LEANING), (left + 0.7 * (right - left), low))
+    return lambda p: moved(matrix, p)
+
+
+LEANING: Final = 11.0
+"""How far what leans on something is from upright, in degrees."""
+
+
+LAIN: Final = 91.0
+"""How far what lies is turned that stood."""
+BRIMMED: Final[Mapping[str, float]] = {"umbrella": 60.0, "beach umbrella": 60.0}
+"""The same for what lies on a wide brim and the end of its handle."""
+
+
+def toppled(box: Box, turn: float = LAIN) -> Move:
+    """Lie on the right side, where it stood, or on the left where the turn is to the left."""
     left, top, right, low = box
-    over = turned(math.radians(86.0), (right, low))
-    back = 0.5 * (low - top + right - left)
-    return lambda p: (moved(over, p)[0] - back, moved(over, p)[1])
+    over = turned(math.radians(turn), (right if turn > 0 else left, low))
+    back = math.copysign(0.5 * (low - top + right - left), -turn)
+    return lambda p: (moved(over, p)[0] + back, moved(over, p)[1])
+
+
+def fallen(drawing: Drawing, kind: Kind) -> Drawing:
+    """Return what has fallen over, on the ground: what has a handle on the right has it up."""
+    box = seen(drawing)
+    turn = -LAIN if has_handle_right(drawing, kind) else BRIMMED.get(kind.name, LAIN)
+    drawing = warped(drawing, toppled(box, turn))
+    drop = box[3] - seen(drawing)[3]
+    return warped(drawing, lambda p: (p[0], p[1] + drop))
+
+
+def seen(drawing: Drawing) -> Box:
+    """Return the box around all that is drawn, also what one sees through."""
+    layers = [g for g in (drawing.group, drawing.front) if g is not None]
+    return bounds(layers) or (0.0, 0.0, 1.0, 1.0)
+
+
+def has_handle_right(drawing: Drawing, kind: Kind) -> bool:
+    """Tell whether the mouth of a vessel is left of its middle: it has a handle on the right."""
+    mouth = drawing.anchors.get("inside") or drawing.anchors.get("mouth")
+    return mouth is not None and mouth.x < (0.5 - HANDLE) * kind.box[0]
+
+
+HANDLE: Final = 0.04
+"""How far that is at least, as a part of the width."""
 
 
 def askew(box: Box) -> Move:
@@ -171,6 +214,7 @@ RULES: Final[Mapping[str, Rule]] = {
     CROOKED: crooked,
     BENT: curled(0.42, 70.0),
     TILTED: tilted,
+    PROPPED: propped,
     TOPPLED: toppled,
     DEFLATED: slumped,
     CRUMPLED: dented,
@@ -192,15 +236,14 @@ def reshaped(drawing: Drawing, kind: Kind, attributes: tuple[str, ...]) -> Drawi
         said.append(CRUMPLED)
     if not said or (is_animate(kind) and not (kind.name in FIGURES and SAGGING in said)):
         return drawing
-    boxes = [box for _, box in body_of(drawing)]
-    if not boxes:
-        return drawing
+    # What is of glass has no body that one cannot see through.
+    boxes = [box for _, box in body_of(drawing)] or [(0.0, 0.0, kind.box[0], kind.ground)]
     for word in said:
         is_hung = kind.stance in ("wall", "hang", "sky")
         if word == WITHERED and "pot" in kind.slots:
             word = POTTED
         rule = askew if word in (TILTED, CROOKED) and is_hung else RULES[word]
-        drawing = warped(drawing, rule(around(boxes)))
+        drawing = fallen(drawing, kind) if word == TOPPLED else warped(drawing, rule(around(boxes)))
     if WITHERED in said:
         drawing = dyed(drawing, lambda own: colour.mix(own, DRY, DRIED))
     return drawing

@@ -23,6 +23,8 @@ from tintype.engine.vignette.finish.coats import (
     weathered,
 )
 from tintype.engine.vignette.finish.damage import damaged, scars
+from tintype.engine.vignette.finish.potted import potted
+from tintype.engine.vignette.finish.spill import spilt
 from tintype.engine.vignette.finish.tumult import GLOWING, glow, surrounding
 from tintype.engine.vignette.kinds import FIGURES
 from tintype.engine.vignette.material import COATINGS
@@ -43,7 +45,7 @@ def worn_down(drawing: Drawing, kind: Kind, subject: Subject) -> Drawing:
     states = states_of(subject)
     if not states:
         return drawing
-    drawing = weathered(drawing, kind, states)
+    drawing = weathered(potted(drawing, kind, states), kind, states)
     drawing = damaged(reshaped(drawing, kind, states), kind, states)
     if WET in states and kind.stance == "ground":
         puddle = Group(children=pool(kind, wide=0.5))
@@ -75,5 +77,6 @@ def worn_on(
         out += cobwebs(drawing, kind)
     if WET in states:
         out += drops(drawing, kind)
+    out += spilt(drawing, kind, states)
     out += surrounding(kind, drawing, states, air, is_laden=is_laden)
     return [Group(children=tuple(out))] if out else []

@@ -55,7 +55,7 @@ def damaged(drawing: Drawing, kind: Kind, attributes: Sequence[str]) -> Drawing:
         return parted(drawing)
     if LEGLESS in attributes:
         return lacking(drawing, ((0.68, 0.66), (1.1, 0.66), (1.1, 1.2), (0.68, 1.2)))
-    if CUT_INTO in attributes and kind.box[1] < FLAT * kind.box[0]:
+    if CUT_INTO in attributes and not is_round(kind) and kind.box[1] < FLAT * kind.box[0]:
         return lacking(drawing, ((0.5, 0.46), (0.34, 1.2), (0.8, 1.2)))
     return drawing
 
@@ -99,6 +99,42 @@ def notch(drawing: Drawing, kind: Kind) -> tuple[Node, ...]:
             ends = [(x, y + part * deep), (front[0], front[1] + part * deep)]
             pen.limb(cream, ends, (0.07 * tall, 0.07 * tall), is_blunt=True)
     return pen.nodes
+
+
+def gore(drawing: Drawing, kind: Kind) -> tuple[Node, ...]:
+    """Return the two inner sides of a round fruit of which a slice is gone, from pole to pole."""
+    boxes = [box for _, box in body_of(drawing)]
+    if not boxes:
+        return ()
+    left, top, right, low = around(boxes)
+    wide, tall = right - left, low - top
+    inner = next((kind.slots[n] for n in FLESH if n in kind.slots), "#f4e2b0")
+    rind = kind.slots.get("pale", "#f7efd6")
+
+    def side(bulge: float) -> list[XY]:
+        ts = [k / 12 for k in range(13)]
+        return [
+            (left + wide * (0.5 + bulge * math.sin(math.pi * t)), top + tall * (0.07 + 0.86 * t))
+            for t in ts
+        ]
+
+    axis, one, two = side(0.05), side(-0.13), side(0.33)
+    pen = Pen()
+    for edge, tone in ((one, inner), (two, f"{inner}.shade")):
+        face = polygon([*axis, *edge[::-1]])
+        pen.fill(tone, face)
+        with pen.inside(face):
+            pen.line(rind, edge, 0.08 * tall)
+    return pen.nodes
+
+
+FLESH: Final = ("flesh", "pulp", "inside", "skin")
+"""Slots of what a fruit is inside, the first that it has."""
+
+
+def is_round(kind: Kind) -> bool:
+    """Tell whether it is a fruit from which one cuts slices."""
+    return kind.category in ("fruit", "vegetables") and kind.box[0] < 1.6 * kind.box[1]
 
 
 def is_living(kind: Kind) -> bool:
@@ -209,6 +245,8 @@ def hole(at: XY, r: float) -> Outline:
 
 def scars(drawing: Drawing, kind: Kind, attributes: Sequence[str]) -> list[Node]:
     """Return the cracks in a thing, and the pieces at the foot of what is broken."""
+    if CUT_INTO in attributes and is_round(kind):
+        return list(gore(drawing, kind))
     if CUT_INTO in attributes and kind.box[1] >= FLAT * kind.box[0]:
         return list(notch(drawing, kind))
     said = {BROKEN, CRACKED, SHATTERED} & set(attributes)

@@ -397,6 +397,9 @@ above: jump over, leap over, fly over, soar over, hover over, float over, hover 
 around: surround, encircle, dance around, circle, gather around, gathered around, run around, sit
     around, sitting around, fly around, orbit, grow around, swim around, standing around, stand
     around, orbiting, swirl around, buzz around
+spilling from: spill out of, spilling out of, spilling from, spill from, spilled from, spilled out
+    of, spilt from, spilt out of, tumbling out of, tumbling from, tumble out of, overflowing from,
+    spilling out from, spilling over from
 coiling around: wrapped around, wrap around, curl around, curled around, coil around, coiled around,
     twist around, twisted around, wound around, wind around, winding around, entwined around,
     coiled round, wrapped round, curled round, twisted round, wound round, tied round, tied around,

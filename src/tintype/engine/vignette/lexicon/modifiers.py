@@ -103,7 +103,10 @@ missing a leg: with a missing leg, with one missing leg, with a leg missing, wit
     missing one leg, three legged, three-legged, with only three legs
 missing a slice: with a slice missing, with one slice missing, with a missing slice, missing one
     slice, with a piece missing, with a missing piece, missing a piece, with a slice cut out, with a
-    slice taken out, with one piece missing, with a slice cut out of it
+    slice taken out, with one piece missing, with a slice cut out of it, with one slice cut out,
+    with one slice taken out, with one piece cut out, with a piece cut out, with a piece taken out,
+    with a slice removed, with one slice removed, with a slice gone, with one slice gone, minus one
+    slice, with a slice already cut, with one slice cut out of it, with a slice cut from it
 crowned: with its head crowned
 caped: cloaked
 bespectacled: spectacled
@@ -207,6 +210,20 @@ bitten: half eaten, half-eaten, partly eaten, with a bite taken out, with a bite
     with one bite taken out, with one bite taken out of it, with a bite missing, missing a bite,
     with a bite out of it, with bite marks, with a bite mark, partially eaten, bitten into, nibbled
 burnt: burned, charred, scorched, blackened, overcooked, burnt to a crisp, burnt black, torched
+potted: in a flower pot
+spilt out: spilling out
+spilling milk: with spilled milk, with spilt milk, with milk spilled
+spilling coffee: with spilled coffee, with spilt coffee, with coffee spilled
+spilling tea: with spilled tea, with spilt tea, with tea spilled
+spilling water: with spilled water, with spilt water, with water spilled
+spilling juice: with spilled juice, with spilt juice
+spilling wine: with spilled wine, with spilt wine, with wine spilled
+spilling paint: with spilled paint, with spilt paint, with paint spilled
+spilling ink: with spilled ink, with spilt ink, with ink spilled
+spilling oil: with spilled oil, with spilt oil
+spilling honey: with spilled honey
+spilling cola: with spilled cola, with spilled soda
+spilling beer: with spilled beer
 half full: half-full, half empty, half-empty, half filled, half-filled
 peeled: unpeeled half, half peeled, half-peeled, skinned
 carved: chiselled, sculpted, engraved

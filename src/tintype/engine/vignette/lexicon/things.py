@@ -54,7 +54,7 @@ lantern > lamp > candle: oil lamp, lanterns, kerosene lamp,
     hurricane lamp, oil lantern
 paper lantern > lantern: sky lantern, floating lantern, chinese lantern, japanese lantern, red
     lantern, red lanterns, chinese lanterns, hanging lanterns, red paper lanterns
-candle > candles: candles, candlestick, tea light, candlelight flame, candelabra, wax candle, taper
+candle > candles: candles, candlestick, tea light, candlelight flame, wax candle, taper
 light bulb > lightbulb > lamp: lightbulb, bulb, idea bulb
 flashlight > torch: torch, hand torch, pocket torch
 torch > flashlight > candle: burning torch, flaming torch

@@ -21,6 +21,7 @@ from tintype.engine.vignette.paraphrase import (
     pictured,
     places,
     prints,
+    vessels,
 )
 from tintype.engine.vignette.paraphrase.emblem import emblematic
 from tintype.engine.vignette.paraphrase.labelled import unlabelled
@@ -34,6 +35,7 @@ _OF_PICTURES: Final = Family(
 )
 _OF_SCENES: Final = Family(
     (
+        *vessels.FAMILY,
         *places.FAMILY,
         *belongings.FAMILY,
         *fellows.FAMILY,

@@ -37,6 +37,7 @@ from tintype.engine.vignette.reading.particular import (
     go_past,
     light_above,
     make_ready,
+    spill,
 )
 
 ON_FLOORS: Final = words("desk bed sofa bookshelf wardrobe ladder dresser piano armchair rug")
@@ -173,7 +174,7 @@ def reread(one: Draft, key: str, two: Draft) -> Meaning:
     return None
 
 
-RULES: Final = (deck, light_above, among, cross, dangle, cover, reread, go_past, face)
+RULES: Final = (deck, light_above, among, cross, dangle, spill, cover, reread, go_past, face)
 """The rules about particular things, in the order in which they are asked."""
 
 

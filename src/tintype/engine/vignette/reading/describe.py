@@ -33,6 +33,7 @@ from tintype.engine.vignette.states import (
     IN_MOUTH,
     ON_CHEST,
     ON_HEAD,
+    PROPPED,
     RAISED,
     WATCHFUL,
     part_of,
@@ -455,7 +456,8 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
 
 
 SILENT: Final = (
-    *(AT_HAND, BETWEEN_FEET, BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD, RAISED),
+    *(AT_HAND, BETWEEN_FEET, BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD),
+    *(PROPPED, RAISED),
     WATCHFUL,
     "pouring",
 )

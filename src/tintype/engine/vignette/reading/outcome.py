@@ -102,6 +102,15 @@ from tintype.engine.vignette.reading.surroundings import (
     submerge,
     tumble,
 )
+from tintype.engine.vignette.reading.things import (
+    cover_table,
+    cut_fruit,
+    go_outdoors,
+    keep_parts,
+    lay_down,
+    pot_up,
+    run_out,
+)
 from tintype.engine.vignette.reading.together import (
     hand_over,
     hitch,
@@ -306,6 +315,13 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     string_up,
     hang_out,
     plumb,
+    cut_fruit,
+    go_outdoors,
+    lay_down,
+    run_out,
+    cover_table,
+    pot_up,
+    keep_parts,
 )
 """What is done, in this order, once a prompt is read: who has what, who stands where, the place."""
 

@@ -8,11 +8,13 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.attaching.hooks import is_tree
 from tintype.engine.vignette.attaching.traits import (
     BRIDGES,
     BUILDINGS,
     COILING,
+    FLORA,
     GRASPING,
     RUNNERS,
     VEHICLES,
@@ -22,11 +24,12 @@ from tintype.engine.vignette.attaching.traits import (
     is_holder,
 )
 from tintype.engine.vignette.kinds import is_animate, is_human, is_worn
+from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.reading.company import GLOBES, is_hat
 from tintype.engine.vignette.reading.deeds import SMALL_M
 from tintype.engine.vignette.reading.draft import Draft
 from tintype.engine.vignette.reading.entry import SWIMMERS, Meaning, enter
-from tintype.engine.vignette.states import HEAPED
+from tintype.engine.vignette.states import HEAPED, PROPPED, SPILT, TOPPLED
 
 SURROUNDING: Final = 5
 COVERING: Final = 6
@@ -115,6 +118,12 @@ def dangle(one: Draft, key: str, two: Draft) -> Meaning:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
+    if b.name == "nail" and "hanging" in one.attributes and key in ("on", "from"):
+        one.attributes.remove("hanging")
+        key = "hanging from"
+    if b.name == "nail" and key == "hanging from":
+        two.kind, two.word = CATALOG["wall nail"], None
+        return (one, key, two)
     if a.name == "swing" and is_tree(b) and key in ("on", "in", "inside", "under"):
         one.variant = "hanging"
         return (one, "hanging from", two)
@@ -129,6 +138,29 @@ def dangle(one: Draft, key: str, two: Draft) -> Meaning:
         one.kind, one.word = CATALOG["beach umbrella"], None
         return (two, "under", one)
     return None
+
+
+def spill(one: Draft, key: str, two: Draft) -> Meaning:
+    """Return what comes out of a vessel: it is in its mouth and all about its foot."""
+    a, b = one.kind, two.kind
+    if key != "spilling from" or a is None or b is None:
+        return None
+    if not (is_holder(b) or is_worn(b)) or is_animate(a) or extent(a) > extent(b):
+        return (one, "next to", two)
+    if one.count > 1 and not one.is_counted:
+        one.count, one.is_counted = SPILT_COUNT, True
+    one.attributes.append(SPILT)
+    if head_word(b) in OVERTURNED and TOPPLED not in two.attributes:
+        two.attributes.append(TOPPLED)
+    if (lid := own_part(b, "lid")) is not None:
+        two.attributes.append(f"{LACKING}{lid}")
+    return (one, "inside", two)
+
+
+SPILT_COUNT: Final = 9
+"""So many things come out of a vessel where nobody counts them."""
+OVERTURNED: Final = ("basket", "bucket", "jar", "cup", "glass", "bowl", "bottle", "can", "vase")
+"""What lies on its side when something comes out of it."""
 
 
 def cover(one: Draft, key: str, two: Draft) -> Meaning:
@@ -219,6 +251,20 @@ def make_ready(one: Draft, key: str, two: Draft) -> None:
         one.variant = "closed"
     if key == "leaning on" and "leaning" in a.variants and one.variant in (None, "standing"):
         one.variant = "leaning"
+    if key == "leaning on" and is_slanted(a) and PROPPED not in one.attributes:
+        one.attributes.append(PROPPED)
     is_low = is_family(b, VEHICLES) or b.name == "sink"
     if key == "under" and is_human(a) and is_low and b.stance == "ground":
         one.variant = "lying"
+
+
+def is_slanted(kind: Kind) -> bool:
+    """Tell whether a thing stands aslant where it leans: what is tall and made."""
+    is_tall = kind.box[1] > TALL * kind.breadth and kind.height_m < LEANING_M
+    is_tall = is_tall and kind.name != "umbrella"  # Furled, it is drawn aslant.
+    return is_tall and not is_animate(kind) and not is_family(kind, (*FLORA, *BUILDINGS, *VEHICLES))
+
+
+TALL: Final = 1.15
+LEANING_M: Final = 5.0
+"""What is so many times as high as wide, and less high than this in metres, leans."""

@@ -23,40 +23,66 @@ MEANT: Final[Mapping[tuple[str, str], str]] = {
     **dict.fromkeys((("surface", "on"), ("tabletop", "on"), ("countertop", "on")), "slab"),
 }
 """What a word means after a relation: a staff that is held is no crew."""
-SENSES: Final[Mapping[str, tuple[str, frozenset[str]]]] = {
-    "club": ("baseball bat", words("ogre troll giant caveman barbarian orc goblin")),
+PAINTED: Final = words("painter artist paint painting studio easel canvas palette") | {
+    *("bucket of paint", "can of paint", "tin of paint", "pot of paint", "paint can"),
+    "paint bucket",
+}
+HONEYED: Final = words("honey honeycomb honeypot") | {"jar of honey", "honey jar", "pot of honey"}
+SENSES: Final[Mapping[str, tuple[tuple[str, frozenset[str]], ...]]] = {
+    "club": (("baseball bat", words("ogre troll giant caveman barbarian orc goblin")),),
     "hoop": (
-        "hula hoop",
-        words("dolphin dolphins seal lion tiger dog poodle circus acrobat horse"),
-    ),
-    "fighter": ("spaceship", words("space spaceship spaceships starship galaxy planet asteroids")),
-    "guard": (
-        "knight",
-        words("throne king queen castle palace medieval royal prince princess")
-        | {"throne room", "castle hall"},
-    ),
-    "brush": ("paintbrush", words("painter artist paint painting studio easel canvas")),
-    "bat": (
-        "baseball bat",
-        words("baseball ball hit hits hitting swings swinging batter pitcher cricket player"),
-    ),
-    "net": (
-        "goal",
-        words("soccer football goalkeeper goalie striker kicking kicks scoring scores"),
-    ),
-    "bow": (
-        "hair bow",
-        words("hair tail neck pigtails ponytail braid collar gift present")
-        | {"in her hair", "on its tail", "on its head", "around its neck", "on her head"},
-    ),
-    "dam": ("beaver dam", words("beaver beavers otter otters sticks logs branches twigs")),
-    "crane": (
-        "crane bird",
-        words(
-            """reed reeds marsh pond lake wings nest feathers bird birds dancing swamp wetland lotus
-            flock wading bamboo marshland cattails heron herons japanese beak egret rushes"""
+        (
+            "hula hoop",
+            words("dolphin dolphins seal lion tiger dog poodle circus acrobat horse"),
         ),
     ),
+    "fighter": (
+        ("spaceship", words("space spaceship spaceships starship galaxy planet asteroids")),
+    ),
+    "guard": (
+        (
+            "knight",
+            words("throne king queen castle palace medieval royal prince princess")
+            | {"throne room", "castle hall"},
+        ),
+    ),
+    "brush": (("paintbrush", PAINTED),),
+    "bat": (
+        (
+            "baseball bat",
+            words("baseball ball hit hits hitting swings swinging batter pitcher cricket player"),
+        ),
+    ),
+    "net": (
+        (
+            "goal",
+            words("soccer football goalkeeper goalie striker kicking kicks scoring scores"),
+        ),
+    ),
+    "bow": (
+        ("violin bow", words("violin violins cello cellos fiddle viola violinist cellist")),
+        (
+            "hair bow",
+            words("hair tail neck pigtails ponytail braid collar gift present")
+            | {"in her hair", "on its tail", "on its head", "around its neck", "on her head"},
+        ),
+    ),
+    "crane": (
+        (
+            "crane bird",
+            words(
+                """reed reeds marsh pond lake wings nest feathers bird birds dancing swamp wetland
+                lotus flock wading bamboo marshland cattails heron herons japanese beak egret
+                rushes"""
+            ),
+        ),
+    ),
+    "dam": (("beaver dam", words("beaver beavers otter otters sticks logs branches twigs")),),
+    "drumstick": (("drum stick", words("drum drums snare drummer drumming bongo kit")),),
+    "dipper": (("honey dipper", HONEYED),),
+    "track": (("toy track", words("toy toys train playroom") | {"toy train"}),),
+    "rook": (("chess rook", words("chess chessboard chessboards king pawn board knight")),),
+    "mouse": (("computer mouse", words("keyboard computer laptop monitor desktop mousepad")),),
 }
 """What a word means besides its first meaning, and the words by which one tells."""
 STAVED: Final = ("wizard", "mage", "druid", "shepherd")
@@ -64,11 +90,12 @@ STAVED: Final = ("wizard", "mage", "druid", "shepherd")
 
 
 def other_sense(head: Lexeme, said: Collection[str]) -> Noun | None:
-    """Return the second thing that a word names, where what else was said tells that."""
-    other = SENSES.get(singular(head.text))
-    if other is None or other[1].isdisjoint(said):
+    """Return another thing that a word names, where what else was said tells that."""
+    others = SENSES.get(singular(head.text), ())
+    other = next((name for name, signs in others if not signs.isdisjoint(said)), None)
+    if other is None:
         return None
-    sense = lexemes_of(other[0])[0].sense.noun
+    sense = lexemes_of(other)[0].sense.noun
     if sense is None or head.sense.noun is None:
         return None
     return Noun(sense.kind, None, is_plural=head.sense.noun.is_plural)
@@ -82,6 +109,8 @@ def meaning(
         head = lexemes_of(meant)[0]
         if head.text == "counter":
             about.suggest("restaurant")
+    elif head.text == "bar counter":
+        about.suggest("bar")
     elif head.text == "mobile" and not CRIBS.isdisjoint(about.phrases):
         head = lexemes_of("baby mobile")[0]
     elif head.text == "fire" and p.det == "the":
