@@ -11,6 +11,7 @@ import math
 from typing import Final
 
 from tintype.engine.vignette.art.foliage import SNOW, at, branches, cap, leaf, mass
+from tintype.engine.vignette.art.heights import bluff
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Point, ellipse, limb, polygon, smooth
 from tintype.engine.vignette.art.pen import Pen
@@ -84,11 +85,15 @@ def cave(pen: Pen) -> None:
     height_m=20,
     slots={"stone": "#9a8a7c", "grass": "#74aa55"},
     aliases=("precipice", "bluff", "crag", "canyon wall", "ledge"),
+    variants=("free", "occupied"),
     tags=("wild", "sea"),
     shadow=(6, 220),
 )
 def cliff(pen: Pen) -> None:
     """Draw a steep rock face that falls to the right, grass on its top."""
+    if pen.variant == "occupied":
+        bluff(pen)
+        return
     body = polygon(
         [
             (2, 260),

@@ -528,10 +528,7 @@ def stone_bridge(pen: Pen) -> None:
 
 
 def _viaduct(pen: Pen) -> None:
-    """Draw a level bridge on five tall arches over water."""
-    pen.form("water", smooth([(8, 178, 0.1), (60, 162), (230, 158), (400, 162), (452, 178, 0.1)]))
-    for x, y, w in ((110, 170, 40), (220, 166, 50), (330, 171, 40)):
-        pen.line("water.pale", [(x - w / 2, y), (x + w / 2, y)], 2, alpha=0.8)
+    """Draw a level bridge on five tall arches."""
     outline: list[Point] = [(2, 44, 0), (458, 44, 0), (458, 178, 0)]
     arches: list[list[Point]] = []
     for k in range(4, -1, -1):

@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable
 
 from tintype.engine.vignette.art.foliage import SNOW, at, blade, cap, mass
+from tintype.engine.vignette.art.heights import knoll, massif
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import Outline, Point, ellipse, limb, polygon, smooth
 from tintype.engine.vignette.art.owned import owned
@@ -32,11 +33,15 @@ from tintype.engine.vignette.art.pen import Pen, Tone
         "snow-capped mountain",
         "mountain peak",
     ),
+    variants=("free", "occupied"),
     tags=("wild",),
     shadow=(10, 350),
 )
 def mountain(pen: Pen) -> None:
     """Draw a snow-capped massif of three peaks with lit and shaded faces."""
+    if pen.variant == "occupied":
+        massif(pen)
+        return
     for ridge, face, snow in (
         (
             [(150, 240), (206, 150), (226, 128), (262, 84), (284, 112), (312, 160), (356, 240)],
@@ -140,11 +145,15 @@ def mountain(pen: Pen) -> None:
     slots={"grass": "#7fb257"},
     faces="front",
     aliases=("hillock", "mound", "knoll", "hilltop", "grassy hill"),
+    variants=("free", "occupied"),
     tags=("meadow",),
     shadow=(6, 334),
 )
 def hill(pen: Pen) -> None:
     """Draw a round green hill with a winding path."""
+    if pen.variant == "occupied":
+        knoll(pen)
+        return
     body = smooth(
         [
             (2, 122, 0.4),

@@ -10,6 +10,7 @@ from typing import Final
 
 from tintype.engine.vignette.attaching.aboard import astride, at_ends, at_wheel, on_wave
 from tintype.engine.vignette.attaching.fitting import Fitting, Rule
+from tintype.engine.vignette.attaching.heights import on_height
 from tintype.engine.vignette.attaching.hooks import (
     Hook,
     climbing_hook,
@@ -106,6 +107,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
         "hanging from": (pegged, hanging),
         "climbing": (wound, climbing),
         "on": (
+            on_height,
             at_part,
             as_sash,
             stabbed,

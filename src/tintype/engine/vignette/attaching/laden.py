@@ -71,6 +71,7 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     nodes: tuple[Node, ...]
     drawing: Drawing
     bounds: tuple[float, float, float, float]
+    pose: str | None = None
     wrote: bool = False
     seats: Mapping[str, Seats] = {}
     """Where everything sits that hangs on it, by id."""

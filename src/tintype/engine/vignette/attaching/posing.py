@@ -174,6 +174,8 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
         return "riding" if "riding" in variants else None
     if subject.kind == "bed" and any(is_tucked(c) for c, _ in loads):
         return OCCUPIED
+    if is_settled(subject, loads):
+        return OCCUPIED
     inner = [CATALOG[c.kind] for c, r in loads if r.name == "inside"]
     if subject.variant is None and inner:
         wanted = ("window", "blank", "open" if is_stemmed(inner[0]) else "clear", "clear", "empty")
@@ -201,7 +203,26 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
 
 TUCKED: Final = "sleeping"
 OCCUPIED: Final = "occupied"
-"""Poses of who lies in a bed, and of the bed."""
+"""Poses of who lies in a bed, and of what carries somebody: a bed, a hill."""
+GLIDING: Final = ("sliding", "skiing", "snowboarding", "sledding")
+"""Poses of who goes down a slope."""
+
+
+def is_settled(host: Subject, loads: Sequence[tuple[Subject, Relation]]) -> bool:
+    """Tell whether a thing is the land on which all that is on it stands: a hill with a house."""
+    kind = CATALOG[host.kind]
+    if kind.category not in LANDED_ON or OCCUPIED not in kind.variants or host.count > 1:
+        return False
+    is_plain = not (host.variant or host.material or host.pattern or host.lettering)
+    is_plain = is_plain and host.size not in ("tiny", "small")
+    return (
+        is_plain
+        and bool(loads)
+        and all(r.name == "on" and c.variant not in GLIDING for c, r in loads)
+    )
+
+
+LANDED_ON: Final = ("nature", "landforms")
 
 
 def is_tucked(child: Subject) -> bool:

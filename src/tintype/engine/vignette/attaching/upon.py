@@ -22,7 +22,7 @@ from tintype.engine.vignette.attaching.hooks import (
     laid_hook,
     sloped_hook,
 )
-from tintype.engine.vignette.attaching.posing import ICED, OCCUPIED, is_tucked
+from tintype.engine.vignette.attaching.posing import GLIDING, ICED, OCCUPIED, is_tucked
 from tintype.engine.vignette.formation import CROSSED, PYRAMID, formation_of, places_of
 from tintype.engine.vignette.forms import words
 from tintype.engine.vignette.scene import Subject
@@ -345,7 +345,6 @@ STEEPER: Final = 1.5
 """How much more the side of a hill falls than its top does."""
 SUNK_IN: Final = 0.16
 """How far the belly of one who slides is in the snow, as a part of the hill's height."""
-GLIDING: Final = ("sliding", "skiing", "snowboarding", "sledding")
 
 
 def downhill(hook: Hook, f: Fitting) -> Hook:

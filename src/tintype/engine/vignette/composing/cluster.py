@@ -122,6 +122,7 @@ def build(
         * (kind.box[0] / kind.box[1]) ** 0.5
         * crowding(kind, riders_of(kind, body.members.values())),
         is_flipped=is_flipped,
+        pose=body.pose,
         wrote=body.wrote,
         face=(face.x + foot[0], face.y + foot[1]) if face else None,
         anchors={n: (a.x + foot[0], a.y + foot[1]) for n, a in anchors.items()},
@@ -247,6 +248,7 @@ def embody(
     return Body(
         nodes=nodes,
         drawing=drawing,
+        pose=pose,
         bounds=load.bounds,
         wrote=load.wrote,
         seats=bench.seats,

@@ -13,7 +13,8 @@ from tintype.engine.vignette.art.foliage import SNOW
 from tintype.engine.vignette.art.ground import Foot
 from tintype.engine.vignette.art.outline import Point, smooth
 from tintype.engine.vignette.art.pen import Node, Pen
-from tintype.engine.vignette.composing.loose import BUILT
+from tintype.engine.vignette.attaching.posing import OCCUPIED
+from tintype.engine.vignette.composing.loose import BUILT, depth_at
 from tintype.engine.vignette.composing.spots import Spot
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.lexicon.colours import COLOURS
@@ -34,6 +35,11 @@ MOST_TUFTS: Final = 26
 
 BEYOND: Final = 1.08
 """How wide a bridge is that spans the whole picture, as a part of its width."""
+
+LEVEL: Final = "level"
+GORGES: Final = ("canyon",)
+SPAN_FOOT: Final = 0.84
+"""The look of a viaduct, where every bridge is one, and how low it stands."""
 
 TALL_M: Final = 25.0
 """From this height on a building stands out of a city."""
@@ -107,22 +113,31 @@ def perched(
     return tuple(aloft if s is spot else s for s in spots)
 
 
-def spanned(spots: tuple[Spot, ...], stage: Stage) -> tuple[Spot, ...]:
+def is_spanning(spot: Spot, place: Place) -> bool:
+    """Tell whether a bridge leads over a water, a gorge or a valley, from one side to the other."""
+    is_high = place.name in GORGES or spot.cluster.variant == LEVEL
+    return is_bridge(spot) and (spot.is_afloat or is_high) and not spot.cluster.subject.pins
+
+
+def spanned(spots: tuple[Spot, ...], place: Place, stage: Stage) -> tuple[Spot, ...]:
     """Return a bridge by itself so wide that its ends lie beyond the picture, on the banks."""
-    found = [s for s in spots if is_bridge(s) and s.is_afloat and not s.cluster.subject.pins]
+    found = [s for s in spots if is_spanning(s, place)]
     if len(found) != 1 or found[0].cluster.subject.count > 1:
         return spots
     spot = found[0]
     c, w = spot.cluster, stage.width
     scale = BEYOND * w / (c.right - c.left)
     aside = w / 2 - spot.x - (c.left + c.right) / 2 * scale
-    is_alone = all(s is spot or s.layer <= -2 for s in spots)
+    is_alone = all(s is found[0] or s.layer <= -2 for s in spots)
+    if not spot.is_afloat:
+        foot = SPAN_FOOT * stage.height
+        spot = msgspec.structs.replace(spot, y=foot, depth=depth_at(foot, stage))
     if -c.top * scale > spot.y - 0.06 * stage.height:
         return spots
     if not is_alone and abs(aside) > 0.5 * (BEYOND - 1) * w:
         return spots  # What is under its arch keeps its place.
     wide = msgspec.structs.replace(spot, x=spot.x + aside * is_alone, scale=scale)
-    return tuple(wide if s is spot else s for s in spots)
+    return tuple(wide if s is found[0] else s for s in spots)
 
 
 def swell(spots: Sequence[Spot], relations: Sequence[Relation], stage: Stage) -> None:
@@ -131,7 +146,7 @@ def swell(spots: Sequence[Spot], relations: Sequence[Relation], stage: Stage) ->
     for spot in spots:
         c = spot.cluster
         is_plain = not (c.subject.material or c.subject.pattern)
-        is_land = not (spot.is_airborne or spot.is_afloat or spot.sunk)
+        is_land = not (spot.is_airborne or spot.is_afloat or spot.sunk or c.pose == OCCUPIED)
         if c.kind.name != HILL or c.subject.id not in loaded or not (is_plain and is_land):
             continue
         if stage.meadow is None and not stage.is_white:

@@ -13,7 +13,14 @@ from tintype.engine.vignette.art.pen import Group, Node
 from tintype.engine.vignette.attaching.hooks import SLOPES
 from tintype.engine.vignette.composing.cluster import stream_of
 from tintype.engine.vignette.composing.footing import bough, grass_before, islet, stands_on_rock
-from tintype.engine.vignette.composing.shades import cast_shadow, reflection, ripple, shadow
+from tintype.engine.vignette.composing.seated import is_loaded
+from tintype.engine.vignette.composing.shades import (
+    breakers,
+    cast_shadow,
+    reflection,
+    ripple,
+    shadow,
+)
 from tintype.engine.vignette.composing.spots import Spot
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.scene import Scene
@@ -71,6 +78,9 @@ def subject_nodes(
         a, b = (v * s + spot.x for v in c.contact)
         bow = ripple(a, b, spot.y, stage)
         return (Group(children=(*wet, body, bow), name=name, grade=grade),)
+    if is_loaded(spot) and place.water:
+        surf = breakers(left, right, spot.y, stage, chance)
+        return (Group(children=(body, *surf), name=name, grade=grade),)
     if c.kind.name in SUNK_IN or (c.kind.name in SLOPES and c.kind.height_m > LAND_M):
         return (Group(children=(body,), name=name, grade=grade),)
     feet = feet_of((c.node,), 0.0, c.extent)

@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.composing.footing import GORGES, LEVEL
 from tintype.engine.vignette.finish.coats import ABANDONED, FROZEN, SNOWED
 from tintype.engine.vignette.finish.condition import states_of
 from tintype.engine.vignette.finish.tumult import GLOWING
@@ -200,6 +201,8 @@ def posed(
     wish = None
     if kind.name == "window" and place.is_indoors:
         return msgspec.structs.replace(subject, variant="inside")
+    if kind.name == "stone bridge" and place.name in GORGES:
+        return msgspec.structs.replace(subject, variant=LEVEL)
     if is_landed and "landed" in kind.variants:
         wish = "landed"
     elif is_aloft and "flying" in kind.variants:

@@ -268,7 +268,9 @@ def is_scenery(subject: Subject, relations: Sequence[Relation]) -> bool:
             return False
         if r.name in KEPT and subject.id in (r.subject, r.object) and not is_loose:
             return False
-    if subject.material or subject.pattern or subject.parts or subject.lettering or subject.where:
+    if subject.material or subject.pattern or subject.parts or subject.lettering:
+        return False
+    if subject.where not in (None, "background"):
         return False
     if subject.size in ("tiny", "small") or subject.count == 2 or subject.count > 3:
         return False

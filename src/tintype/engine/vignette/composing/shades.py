@@ -7,9 +7,10 @@ from typing import Final
 
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.ground import Foot, contact_shadow
-from tintype.engine.vignette.art.outline import ellipse, rectangle
-from tintype.engine.vignette.art.pen import Group, Node, Shape
+from tintype.engine.vignette.art.outline import Point, ellipse, rectangle
+from tintype.engine.vignette.art.pen import Group, Node, Pen, Shape
 from tintype.engine.vignette.composing.spots import Spot
+from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.light import Light
 from tintype.engine.vignette.places.stage import Place, Stage
 
@@ -73,6 +74,28 @@ def ripple(left: float, right: float, y: float, stage: Stage) -> Node:
             )
         )
     return Group(children=tuple(rings))
+
+
+def breakers(left: float, right: float, y: float, stage: Stage, dice: Dice) -> tuple[Node, ...]:
+    """Return the foam of waves that break along the foot of a cliff."""
+    pen = Pen()
+    foam = colour.mix(stage.light.sky[2], "#ffffff", 0.6)
+    low = colour.mix(foam, "#3f8fb0", 0.4)
+    for tone, drop, tall, alpha in ((low, 13.0, 13.0, 0.5), (foam, 3.0, 9.0, 0.92)):
+        crest: list[Point] = [(left - 20, y + drop + tall, 0)]
+        x = left - 20
+        while x < right + 24:
+            crest += [
+                (x, y + drop - tall * dice.between(0.3, 1.0)),
+                (x + 16, y + drop - tall * dice.between(0.0, 0.3)),
+            ]
+            x += dice.between(26, 58)
+        end = right + 40
+        pen.blob(tone, [*crest, (end, y + drop, 0), (end - 30, y + drop + tall, 0)], alpha=alpha)
+    for _ in range(9):
+        x, up = left + (right - left) * dice.roll(), dice.between(4, 26)
+        pen.oval(foam, x, y - up, dice.between(1.5, 3.5), alpha=0.8)
+    return pen.nodes
 
 
 def shadow(spot: Spot, feet: tuple[Foot, ...], light: Light) -> tuple[Node, ...]:

@@ -47,6 +47,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     extent: float
     metres: float
     is_flipped: bool
+    pose: str | None = None
     wrote: bool = False
     face: tuple[float, float] | None = None
     anchors: Mapping[str, tuple[float, float]] = {}

@@ -18,6 +18,7 @@ from tintype.engine.vignette.composing.loose import depth_at
 from tintype.engine.vignette.composing.muzzle import nosed
 from tintype.engine.vignette.composing.reach import Build, drawn_near
 from tintype.engine.vignette.composing.rows import is_piled
+from tintype.engine.vignette.composing.seated import seated
 from tintype.engine.vignette.composing.spots import Reach, Spot
 from tintype.engine.vignette.composing.strew import is_strewn, is_swarm, strewn, swarming
 from tintype.engine.vignette.dice import Dice
@@ -140,8 +141,8 @@ def staged(
     if place.is_weightless:
         spots = loomed(spots, inner)
     if not (is_alone or place.is_indoors):
-        spots = spanned(perched(spots, scene.relations, inner), inner)
-        spots = towering(spots, place, inner)
+        spots = spanned(perched(spots, scene.relations, inner), place, inner)
+        spots = seated(towering(spots, place, inner), inner)
     if is_alone and scene.framing in ("logo", "icon"):
         spots = tuple(headed(s, inner) for s in spots) if len(spots) == 1 else spots
     if strewing or swarm:

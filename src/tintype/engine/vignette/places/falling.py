@@ -3,8 +3,13 @@
 Does not know what stands in it.
 """
 
+from typing import Final
+
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.stage import Stage
+
+VEIL: Final = 0.22
+"""How much of the fog lies before everything, and as much again over the horizon."""
 
 
 def weather_in_air(stage: Stage, pen: Pen) -> None:
@@ -38,11 +43,14 @@ def weather_in_air(stage: Stage, pen: Pen) -> None:
                 pen.line("#eef5fc.raw", [(x, y), (x - n * lean, y + n)], wide, alpha=0.5)
         case "fog":
             haze = f"{stage.light.haze}.raw"
-            for i in range(4):
-                y = stage.horizon - 60 + i * (h - stage.horizon) * 0.3
-                pen.box(haze, 0, y - 70, w, 72, to=haze, alpha=0.0)
-                x, half = dice.between(0.1, 0.9) * w, w * dice.between(0.4, 0.7)
-                pen.oval(haze, x, y, half, 54, slope="round", alpha=0.62, fade=0)
+            veil = h - stage.horizon
+            pen.box(haze, 0, 0, w, h, alpha=VEIL)
+            pen.box(haze, 0, stage.horizon - veil, w, veil, to=haze, alpha=0.0, fade=VEIL)
+            pen.box(haze, 0, stage.horizon, w, veil, to=haze, alpha=VEIL, fade=0.0)
+            for i in range(8):
+                y = stage.horizon - 0.3 * veil + i * veil * 0.15
+                x, half = dice.between(0.0, 1.0) * w, w * dice.between(0.4, 0.7)
+                pen.oval(haze, x, y, half, 40 + 9 * i, slope="round", alpha=0.6, fade=0)
         case "wind":
             for _ in range(5 + 2 * stage.detail):
                 x, y, n = (

@@ -5,6 +5,7 @@ Does not know subjects.
 
 from tintype.engine.vignette.art.outline import Outline, Point, rectangle
 from tintype.engine.vignette.art.pen import Group, Pen
+from tintype.engine.vignette.light import veiled
 from tintype.engine.vignette.places.cities import city_skyline
 from tintype.engine.vignette.places.country import garden
 from tintype.engine.vignette.places.falling import weather_in_air
@@ -47,6 +48,7 @@ def view(
     share = 1.18
     inner = stage.resized(1000 * (wide / tall) ** 0.5 * share, 1000 * (tall / wide) ** 0.5 * share)
     inner.horizon = inner.height * beyond.horizon
+    inner.light = veiled(stage.light, stage.weather)
     beyond.draw(inner)
     scale = wide / inner.width
     weather_in_air(inner, inner.front)

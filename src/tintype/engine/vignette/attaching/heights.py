@@ -1,0 +1,62 @@
+"""Owns where things stand on a mountain, a hill or a cliff that is the land itself, and how large.
+
+Their size is a part of the picture, not of the mountain: a castle on one is seen from afar, a
+goat is looked at. Does not know where the height itself is in the picture.
+"""
+
+import math
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.attaching.fitting import Fitting
+from tintype.engine.vignette.attaching.hooks import Hook
+from tintype.engine.vignette.attaching.posing import OCCUPIED
+from tintype.engine.vignette.kinds import is_animate
+
+PICTURE: Final[Mapping[str, float]] = MappingProxyType(
+    {"mountain": 250.0, "hill": 212.0, "cliff": 330.0}
+)
+"""How many units of its own box are as high as the picture."""
+
+ALIVE: Final = 0.2
+LEAST_BUILT, MOST_BUILT, DOUBLED = 0.16, 0.3, 0.045
+"""The height of who stands there, as a part of the picture's, and of what was built or grows: for
+a hut, at most, and how much more for twice its real height."""
+HUT_M: Final = 4.0
+ROOM: Final = 0.6
+"""How wide a row of things is at most, as a part of the width of the height."""
+FEW: Final = 3
+STEP: Final = 0.09
+"""More of them stand in two rows, so far apart, as a part of the height."""
+SUNK: Final = 1.2
+"""How deep feet are in the grass, in units."""
+
+
+def on_height(f: Fitting) -> Hook | None:
+    """Seat things on the land that carries them, side by side, from four on in two rows."""
+    if f.host.name not in PICTURE or f.pose != OCCUPIED:
+        return None
+    tall = share(f.kind) * PICTURE[f.host.name] / max(1, f.crowd) ** 0.22
+    scale = tall / f.kind.box[1]
+    room = ROOM * f.host.box[0]
+    ranks = 1 if f.total <= FEW else 2
+    scale = min(scale, ranks * room / (1.06 * f.kind.breadth * max(f.total, f.crowd)))
+    pitch = min(1.06 * f.kind.breadth * scale, room / max(1, f.total)) if f.total > 1 else 0.0
+    places = f.landed(f.spread(f.place, pitch))
+    low = STEP * f.host.box[1] * (ranks - 1)
+    return Hook(
+        places=tuple(
+            (x, y + SUNK + low * ((f.first + k) % ranks)) for k, (x, y) in enumerate(places)
+        ),
+        scale=scale,
+    )
+
+
+def share(kind: Kind) -> float:
+    """Return how high a thing is seen on a height, as a part of the picture's height."""
+    if is_animate(kind):
+        return ALIVE
+    more = DOUBLED * math.log2(max(kind.height_m, 1.0) / HUT_M)
+    return min(MOST_BUILT, max(LEAST_BUILT, LEAST_BUILT + 0.02 + more))
