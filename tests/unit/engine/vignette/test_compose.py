@@ -5,6 +5,7 @@ import itertools
 import msgspec
 import pytest
 
+from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.pen import Group, Node
 from tintype.engine.vignette.colour import mix
 from tintype.engine.vignette.composing.compose import Picture, compose
@@ -439,3 +440,37 @@ def test_what_is_on_a_head_in_a_mouth_or_a_beam_belongs_to_it(prompt: str, child
     carried = child.kind if child else ""
     assert sum(n == carried for n in all_names(picture)) >= children
     assert not any(n.startswith("#subject") and n.endswith(carried) for n in order_of(picture))
+
+
+@pytest.mark.parametrize("height", ["mountain", "hill"])
+@pytest.mark.parametrize(("width", "tall"), SIZES)
+def test_what_carries_a_house_is_the_land_of_the_picture(
+    height: str, width: int, tall: int
+) -> None:
+    picture = compose(two("house", "on", height), width=width, height=tall, seed=1)
+    land = picture.scene.subjects[1]
+    assert land.pins[0].y > 1.0
+    assert land.pins[0].height > 0.4
+
+
+def test_who_skis_on_a_slope_leans_with_it() -> None:
+    scene = parse("two skiers on a ski slope")
+    first, second = compose(scene, width=600, height=600, seed=1).scene.subjects[0].pins
+    assert first.x < second.x
+    assert first.y < second.y
+    assert not first.is_flipped
+    assert not second.is_flipped
+
+
+def test_a_giant_wave_towers_over_a_boat() -> None:
+    scene = parse("a giant wave towering over a small boat")
+    wave, boat = compose(scene, width=600, height=600, seed=1).scene.subjects
+    assert wave.pins[0].height > 2 * boat.pins[0].height
+
+
+def test_a_viaduct_spans_the_picture() -> None:
+    scene = parse("a train crossing a viaduct in a green valley")
+    picture = compose(scene, width=600, height=600, seed=1)
+    bridge = next(s for s in picture.scene.subjects if s.kind == "stone bridge")
+    kind = CATALOG["stone bridge"]
+    assert bridge.pins[0].height * kind.box[0] / kind.box[1] > 1.0

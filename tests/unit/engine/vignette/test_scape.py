@@ -52,6 +52,10 @@ background for a slide about growth = abstract waves | | chart, coin, seedling
 hero image for a coffee shop website = | | cafe
 a presentation about teamwork = abstract waves | | businessman, businesswoman
 a background for a presentation = abstract waves | |
+a penguin skiing down a hill = ski slope | | dressed penguin, skis
+a city skyline behind a wide river at dusk = skyline | |
+a waterfall plunging into a turquoise pool in the rainforest = jungle waterfall | |
+a narrow jungle canyon with a waterfall = jungle canyon | |
 """
 
 

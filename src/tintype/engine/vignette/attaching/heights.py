@@ -20,10 +20,11 @@ PICTURE: Final[Mapping[str, float]] = MappingProxyType(
 )
 """How many units of its own box are as high as the picture."""
 
-ALIVE: Final = 0.2
+ALIVE, STEEP, LEAST_ALIVE, MOST_ALIVE = 0.235, 0.35, 0.15, 0.34
 LEAST_BUILT, MOST_BUILT, DOUBLED = 0.16, 0.3, 0.045
-"""The height of who stands there, as a part of the picture's, and of what was built or grows: for
-a hut, at most, and how much more for twice its real height."""
+"""The height of who stands there, as a part of the picture's: of one who is one metre high, how it
+grows with his size, at least and at most; and of what was built or grows: for a hut, at most, and
+how much more for twice its real height."""
 HUT_M: Final = 4.0
 ROOM: Final = 0.6
 """How wide a row of things is at most, as a part of the width of the height."""
@@ -32,13 +33,15 @@ STEP: Final = 0.09
 """More of them stand in two rows, so far apart, as a part of the height."""
 SUNK: Final = 1.2
 """How deep feet are in the grass, in units."""
+NEARER: Final = 0.1
+"""What stands beside the top is on the near side of the height, not on its edge: so much lower."""
 
 
 def on_height(f: Fitting) -> Hook | None:
     """Seat things on the land that carries them, side by side, from four on in two rows."""
     if f.host.name not in PICTURE or f.pose != OCCUPIED:
         return None
-    tall = share(f.kind) * PICTURE[f.host.name] / max(1, f.crowd) ** 0.22
+    tall = share(f.kind) * PICTURE[f.host.name] / max(1, f.crowd - 1) ** 0.22
     scale = tall / f.kind.box[1]
     room = ROOM * f.host.box[0]
     ranks = 1 if f.total <= FEW else 2
@@ -48,7 +51,8 @@ def on_height(f: Fitting) -> Hook | None:
     low = STEP * f.host.box[1] * (ranks - 1)
     return Hook(
         places=tuple(
-            (x, y + SUNK + low * ((f.first + k) % ranks)) for k, (x, y) in enumerate(places)
+            (x, y + SUNK + NEARER * abs(x - f.place.x) + low * ((f.first + k) % ranks))
+            for k, (x, y) in enumerate(places)
         ),
         scale=scale,
     )
@@ -57,6 +61,6 @@ def on_height(f: Fitting) -> Hook | None:
 def share(kind: Kind) -> float:
     """Return how high a thing is seen on a height, as a part of the picture's height."""
     if is_animate(kind):
-        return ALIVE
+        return min(MOST_ALIVE, max(LEAST_ALIVE, ALIVE * max(kind.height_m, 0.1) ** STEEP))
     more = DOUBLED * math.log2(max(kind.height_m, 1.0) / HUT_M)
     return min(MOST_BUILT, max(LEAST_BUILT, LEAST_BUILT + 0.02 + more))

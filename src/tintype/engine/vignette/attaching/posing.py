@@ -206,6 +206,8 @@ OCCUPIED: Final = "occupied"
 """Poses of who lies in a bed, and of what carries somebody: a bed, a hill."""
 GLIDING: Final = ("sliding", "skiing", "snowboarding", "sledding")
 """Poses of who goes down a slope."""
+GLIDERS: Final = ("skier", "snowboarder", "skis", "snowboard", "sled")
+"""What goes down one."""
 
 
 def is_settled(host: Subject, loads: Sequence[tuple[Subject, Relation]]) -> bool:
@@ -215,11 +217,13 @@ def is_settled(host: Subject, loads: Sequence[tuple[Subject, Relation]]) -> bool
         return False
     is_plain = not (host.variant or host.material or host.pattern or host.lettering)
     is_plain = is_plain and host.size not in ("tiny", "small")
-    return (
-        is_plain
-        and bool(loads)
-        and all(r.name == "on" and c.variant not in GLIDING for c, r in loads)
-    )
+    is_calm = not any(r.name != "on" or is_gliding(c) for c, r in loads)
+    return is_plain and bool(loads) and is_calm
+
+
+def is_gliding(subject: Subject) -> bool:
+    """Tell whether somebody goes down a slope."""
+    return subject.variant in GLIDING or subject.kind in GLIDERS
 
 
 LANDED_ON: Final = ("nature", "landforms")

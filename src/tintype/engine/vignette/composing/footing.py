@@ -37,7 +37,7 @@ BEYOND: Final = 1.08
 """How wide a bridge is that spans the whole picture, as a part of its width."""
 
 LEVEL: Final = "level"
-GORGES: Final = ("canyon",)
+GORGES: Final = ("canyon", "jungle canyon")
 SPAN_FOOT: Final = 0.84
 """The look of a viaduct, where every bridge is one, and how low it stands."""
 

@@ -3,11 +3,13 @@
 Does not know other pieces, nor why it is where it is.
 """
 
+import math
 from typing import Final
 
 import msgspec
 
 from tintype.engine.vignette.art.ground import feet_of
+from tintype.engine.vignette.art.matrix import turned
 from tintype.engine.vignette.art.outline import rectangle
 from tintype.engine.vignette.art.pen import Group, Node
 from tintype.engine.vignette.attaching.hooks import SLOPES
@@ -92,7 +94,8 @@ def subject_nodes(
     grass: tuple[Node, ...] = ()
     if not place.is_indoors:
         grass = grass_before(spot, feet, stage, chance)
-    return (Group(children=(*below, body, *grass), name=name, grade=grade),)
+    lean = turned(math.radians(spot.tilt), (spot.x, spot.y)) if spot.tilt else None
+    return (Group(children=(*below, body, *grass), name=name, grade=grade, matrix=lean),)
 
 
 def is_ashore(spot: Spot, stage: Stage, place: Place) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.attaching.posing import GLIDERS
 from tintype.engine.vignette.attaching.traits import FLORA
 from tintype.engine.vignette.composing.strew import LEAST_BED
 from tintype.engine.vignette.kinds import LAID, is_animate
@@ -18,6 +19,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.above import FROM_ABOVE, ON_ROADS, ROAD_Y
 from tintype.engine.vignette.places.backdrops import BACKDROPS
 from tintype.engine.vignette.places.features import FEATURES
+from tintype.engine.vignette.places.slopes import SLOPE
 from tintype.engine.vignette.places.spectacle import SPECTACLES
 from tintype.engine.vignette.scene import Pin, Relation, Scene, Subject
 
@@ -50,6 +52,7 @@ HOMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "lake",
             "hills",
             "canyon",
+            "swimming pool",
         ),
         "cliffs": ("sea", "beach"),
         "island": ("sea",),
@@ -59,6 +62,9 @@ HOMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """Settings that such a setting may take the place of: it shows them as well."""
+
+SNOWS: Final = (None, "hills", "mountains", "snowfield", SLOPE)
+"""Where the land may be a slope of snow."""
 
 LAND_TONES: Final = ("white", "green", "grey", "brown", "red", "blue", "black", "dark green")
 """Colours that such settings have anyway, or nearly."""
@@ -144,7 +150,7 @@ def landscaped(scene: Scene) -> Scene:
         return scene
     if scene.background or scene.framing not in SCENIC:
         return scene
-    for turn in (through_window, curtained, banked, land, ashore, settled, laid_out, from_above):
+    for turn in TURNS:
         scene = turn(scene)
     return scene
 
@@ -188,9 +194,12 @@ def land(scene: Scene) -> Scene:
             continue
         if scene.setting is None and PLACES[target].water is None and is_at_sea(scene):
             scene = msgspec.structs.replace(scene, setting="sea")
-        if (scene.setting, target) == ("jungle", "waterfall"):
+        if target == "waterfall" and scene.setting == "jungle canyon":
+            return without(scene, subject)  # It has one.
+        if target == "waterfall" and "jungle" in (scene.setting, scene.beyond):
             target = "jungle waterfall"
-            return msgspec.structs.replace(without(scene, subject), setting=target)
+            beyond = None if scene.beyond == "jungle" else scene.beyond
+            return msgspec.structs.replace(without(scene, subject), setting=target, beyond=beyond)
         if scene.setting in (None, target) or scene.setting in HOMES.get(target, ()):
             return msgspec.structs.replace(without(scene, subject), setting=target)
         if target == "floating island" and scene.setting in ("sky", "sea"):
@@ -270,7 +279,7 @@ def is_scenery(subject: Subject, relations: Sequence[Relation]) -> bool:
             return False
     if subject.material or subject.pattern or subject.parts or subject.lettering:
         return False
-    if subject.where not in (None, "background"):
+    if subject.where not in (None, "background", "water"):
         return False
     if subject.size in ("tiny", "small") or subject.count == 2 or subject.count > 3:
         return False
@@ -294,6 +303,17 @@ def through_window(scene: Scene) -> Scene:
     season = scene.season or ("winter" if setting == "snowfield" else None)
     view = VIEWS[setting or "room"]
     return msgspec.structs.replace(without(scene, window), setting=view, season=season)
+
+
+def downhill(scene: Scene) -> Scene:
+    """Let the hill that somebody skis or sleds down be a slope across the whole picture."""
+    for r in scene.relations:
+        one, hill = scene.subject(r.subject), scene.subject(r.object)
+        if r.name != "on" or one is None or hill is None or one.kind not in GLIDERS:
+            continue
+        if hill.kind in ("hill", "mountain") and scene.setting in SNOWS:
+            return msgspec.structs.replace(without(scene, hill), setting=SLOPE)
+    return scene
 
 
 def banked(scene: Scene) -> Scene:
@@ -380,3 +400,17 @@ def without(scene: Scene, subject: Subject) -> Scene:
             r for r in scene.relations if subject.id not in (r.subject, r.object, r.other)
         ),
     )
+
+
+TURNS: Final = (
+    through_window,
+    downhill,
+    curtained,
+    banked,
+    land,
+    ashore,
+    settled,
+    laid_out,
+    from_above,
+)
+"""What may turn things into a setting, in this order."""

@@ -64,7 +64,8 @@ class Spot(msgspec.Struct, frozen=True, kw_only=True):
     """Where a cluster stands: (x, y) is its foot point in picture units; depth 0 near, 1 far.
 
     `layer` orders what foot points cannot: -2 is the sky's own lights, 1 what flies before all.
-    `sunk` is the part of the height that is under water.
+    `sunk` is the part of the height that is under water, `tilt` how far it leans with the ground,
+    in degrees clockwise.
     """
 
     cluster: Cluster
@@ -76,6 +77,7 @@ class Spot(msgspec.Struct, frozen=True, kw_only=True):
     is_airborne: bool = False
     is_afloat: bool = False
     sunk: float = 0.0
+    tilt: float = 0.0
 
     @property
     def box(self) -> tuple[float, float, float, float]:

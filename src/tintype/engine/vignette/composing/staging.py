@@ -11,6 +11,7 @@ import msgspec
 from tintype.engine.vignette.art.pen import Air
 from tintype.engine.vignette.composing.arrange import arrange
 from tintype.engine.vignette.composing.cluster import build, clusters_of
+from tintype.engine.vignette.composing.downhill import gliding
 from tintype.engine.vignette.composing.facing import directions
 from tintype.engine.vignette.composing.footing import perched, spanned, towering
 from tintype.engine.vignette.composing.looming import loomed
@@ -21,6 +22,7 @@ from tintype.engine.vignette.composing.rows import is_piled
 from tintype.engine.vignette.composing.seated import seated
 from tintype.engine.vignette.composing.spots import Reach, Spot
 from tintype.engine.vignette.composing.strew import is_strewn, is_swarm, strewn, swarming
+from tintype.engine.vignette.composing.surge import surged
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.stage import Place, Stage
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS, Pin, Scene
@@ -143,6 +145,7 @@ def staged(
     if not (is_alone or place.is_indoors):
         spots = spanned(perched(spots, scene.relations, inner), place, inner)
         spots = seated(towering(spots, place, inner), inner)
+        spots = surged(spots, place, inner)
     if is_alone and scene.framing in ("logo", "icon"):
         spots = tuple(headed(s, inner) for s in spots) if len(spots) == 1 else spots
     if strewing or swarm:
@@ -151,11 +154,13 @@ def staged(
         )
         plants += swarming(swarm, stage=inner, dice=dice.child("swarm"))
         spots = tuple(sorted((*spots, *plants), key=lambda s: (s.layer, s.y, s.cluster.index)))
+    if not is_alone:
+        spots = gliding(spots, place, inner)
     turned = directions(spots, scene.relations, dice.child("facing"))
     out: list[Spot] = []
     for s in spots:
         c = s.cluster
-        if turned.get((c.subject.id, c.index)):
+        if turned.get((c.subject.id, c.index)) and not s.tilt:
             mirror = build(scene, c.subject, c.index, is_flipped=True, air=stage.air, dice=dice)
             # The whole keeps its room, so what it carries may not push it out of place.
             x = s.x + (c.left - mirror.left) * s.scale

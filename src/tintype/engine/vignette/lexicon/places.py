@@ -267,6 +267,8 @@ INSIDES: Final[Mapping[str, str]] = MappingProxyType(
 
 BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     {
+        ("canyon", "jungle"): "jungle canyon",
+        ("hills", "winding river"): "winding river",
         ("forest", "road"): "forest path",
         ("forest", "street"): "forest path",
         ("mountains", "road"): "mountain road",

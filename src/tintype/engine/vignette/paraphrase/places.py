@@ -76,7 +76,34 @@ _GROUNDS: Final = re.compile(
 _DOMED: Final = re.compile(r"(?i)\b(?:church|chapel) with (?P<dome>(?:[\w-]+ ){1,3}domes?)\b")
 """A church whose dome is told is another than one with a steeple."""
 
+_SOWN_LOOK: Final = (
+    r"(?P<look>(?:(?:red|yellow|pink|white|purple|orange|colou?rful|multicolou?red|bright|blooming|"
+    r"endless|long|neat|straight|and),? )*)"
+)
+_SOWN: Final = re.compile(
+    r"(?i)\b(?:(?:an? |the )?(?:(?:wide|endless|huge|big|large|green|vast) )?fields? "
+    rf"(?:of|with|full of) (?:(?:long|endless|neat|straight) )?(?:rows of )?{_SOWN_LOOK}tulips"
+    rf"|(?:(?:long|endless|neat|straight) )?rows of {_SOWN_LOOK.replace('look', 'hue')}tulips"
+    r"(?: in an? (?:wide |green |big )?field)?)\b"
+)
+_WINDING: Final = re.compile(
+    r"(?i)\b(?:an? |the )?(?:(?:wide|small|blue|long|narrow) )?river (?:that )?"
+    r"(?:wind(?:s|ing)|meander(?:s|ing)|snak(?:es|ing)|curv(?:es|ing)) (?:its way )?through "
+    r"(?:an? |the )?(?:(?:green|lush|wide|deep|quiet|grassy|mountain) )*"
+    r"(?:valley|hills|meadows?|fields|countryside|landscape|plain)\b"
+)
+_HUES: Final = ("red", "yellow", "pink", "white", "purple", "orange")
+
+
+def _sown(match: re.Match[str]) -> str:
+    told = (match["look"] or match["hue"] or "").lower().replace(",", " ").split()
+    hues = [w for w in told if w in _HUES]
+    return f"a {hues[0]} tulip field" if len(hues) == 1 else "a tulip field"
+
+
 FAMILY: Final = (
+    Paraphrase((" tulips",), _SOWN, _sown),
+    Paraphrase((" river ",), _WINDING, "a winding river"),
     Paraphrase((" dome",), _DOMED, r"domed church with \g<dome>"),
     Paraphrase(
         (" palace ", " castle ", " temple ", " mansion "),

@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
+from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.places.heavens import sky
@@ -104,8 +105,9 @@ def lavender_field(stage: Stage) -> None:
     aliases=("field of tulips", "tulip fields", "fields of tulips", "keukenhof"),
 )
 def tulip_field(stage: Stage) -> None:
-    """Draw rows of red, yellow and pink tulips."""
-    sown(stage, TULIPS)
+    """Draw rows of red, yellow and pink tulips, or of those of one colour."""
+    hue = stage.background
+    sown(stage, TULIPS if hue is None else (hue, colour.mix(hue, "#ffffff", 0.16), hue))
 
 
 @place(

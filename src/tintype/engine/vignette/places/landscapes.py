@@ -16,8 +16,9 @@ from tintype.engine.vignette.places.planting import (
     tufts,
     wood,
 )
-from tintype.engine.vignette.places.scenery import dapples, path, rock, water
+from tintype.engine.vignette.places.scenery import dapples, rock, water
 from tintype.engine.vignette.places.stage import Stage, place
+from tintype.engine.vignette.places.ways import curve, ribbon
 from tintype.engine.vignette.places.woods import JUNGLE, fringe, leafy, palm
 
 
@@ -130,17 +131,42 @@ def canyon(stage: Stage) -> None:
     sand = "#dba06a" if not stage.is_white else "#eef2f7"
     stage.ridge(land, sand, h + 4, 8, child="floor", steps=5, to=f"{sand}.shade", depth=0.3)
     stream = "#5fa9b8" if not stage.is_white else "#b9d4e0"
-    path(stage, land, stream, child="river", top=0.02, narrow=8, wide=100)
     for side in (-1, 1):
         wall(stage, land, side)
     stage.ridge(
         land, sand, stage.y_at(0.4), 12, child="near", steps=3, to=f"{sand}.shade", depth=0.04
     )
     dapples(stage, land, f"{sand}.light", f"{sand}.shade", top=0.42)
+    gorge_river(stage, stream, f"{sand}.shade")
     for near in sorted(dice.between(0.2, 0.9) for _ in range(7 + 3 * stage.detail)):
         side_x = dice.between(0, 0.3) if dice.chance(0.5) else dice.between(0.7, 1)
         rock(land, dice, w * side_x, stage.y_at(near), 8 + 24 * near, "#b8663f")
     tufts(stage, land, 0.44, 0.85, 6 + 4 * stage.detail, bloom=0.1)
+
+
+def gorge_river(stage: Stage, stream: str, bank: str) -> None:
+    """Draw the river that has cut a canyon: it winds out of the distance and leaves to the left."""
+    w, pen = stage.width, stage.ground
+    way = [
+        (w * x, stage.y_at(y))
+        for x, y in (
+            (0.54, -0.01),
+            (0.47, 0.1),
+            (0.54, 0.22),
+            (0.42, 0.38),
+            (0.1, 0.56),
+            (-0.2, 0.7),
+        )
+    ]
+    halves = (3.0, 7.0, 15.0, 30.0, 54.0, 70.0)
+    with pen.group("river", grade=stage.grade(0.14)):
+        ribbon(pen, bank, way, [1.2 * n for n in halves])
+        ribbon(pen, f"{stream}.light", way, halves, to=stream)
+        for k, (x, y) in enumerate(curve(way, 40)[4:38]):
+            n = 2.0 + 1.1 * k
+            pen.oval(
+                "#f4fbfd", x + n * ((k * 7) % 5 - 2) / 3, y, n * 0.5, 0.8 + 0.03 * k, alpha=0.6
+            )
 
 
 def butte(stage: Stage, pen: Pen, x: float, y: float, n: float, tall: float, depth: float) -> None:
@@ -179,13 +205,15 @@ def butte(stage: Stage, pen: Pen, x: float, y: float, n: float, tall: float, dep
             )
 
 
-def wall(stage: Stage, pen: Pen, side: int) -> None:
-    """Draw the wall of a canyon on one side, in steps towards the viewer."""
+def wall(
+    stage: Stage, pen: Pen, side: int, tones: tuple[str, str] = ("#cf7a4c", "#c4693f")
+) -> None:
+    """Draw the wall of a canyon on one side, in steps towards the viewer, the far one first."""
     w, h = stage.width, stage.horizon
     for k, (reach, top, low, depth) in enumerate(((0.3, 0.3, 0.14, 0.34), (0.17, 0.06, 0.44, 0.1))):
         edge = w / 2 + side * w / 2
         inner = edge - side * w * reach
-        tone = "#c4693f" if k else "#cf7a4c"
+        tone = tones[k]
         y0, y1 = h * top, stage.y_at(low)
         points: list[Point] = [
             (edge + side * 20, y0 - 20, 0),

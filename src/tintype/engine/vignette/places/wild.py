@@ -3,10 +3,8 @@
 Does not know subjects.
 """
 
-import math
 from typing import Final
 
-from tintype.engine.vignette.art.outline import smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.heavens import sky
 from tintype.engine.vignette.places.planting import conifer, grass_tones, tufts, wood
@@ -323,84 +321,6 @@ def snowfield(stage: Stage) -> None:
                 is_white=True,
             )
     drifts(stage, land, white)
-
-
-@place(
-    "ski slope",
-    horizon=0.5,
-    land=(0.3, 0.66),
-    phrase="on a ski slope",
-    aliases=(
-        "ski slopes",
-        "piste",
-        "slopes",
-        "snowy slope",
-        "ski run",
-        "downhill run",
-        "black run",
-        "ski piste",
-    ),
-)
-def ski_slope(stage: Stage) -> None:
-    """Draw a white slope that falls across the picture, tracks on it and peaks behind."""
-    sky(stage, clouds=2)
-    w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
-    dice = stage.dice.child("slope")
-    for low, high, depth in ((0.3, 0.6, 0.85), (0.16, 0.34, 0.6)):
-        peaks(
-            stage,
-            back,
-            h + 60,
-            h * low,
-            h * high,
-            child=f"peaks {depth}",
-            depth=depth,
-            tone="#7f98bd",
-            snow=0.6,
-        )
-
-    def top(t: float) -> float:
-        return stage.y_at(-0.42 + 0.86 * t)
-
-    stage.ridge(back, "#eef4fb", h + 4, 10, child="valley", depth=0.5, to="#d3e1f1")
-    with back.group("far wood", grade=stage.grade(0.5)):
-        for _ in range(10 + 4 * stage.detail):
-            t = dice.between(0.5, 1.0)
-            x, y = w * t, top(t) - dice.between(-4, 20)
-            conifer(back, x, y, dice.between(50, 100), "#4f7f79", is_white=True)
-    with land.group("slope", grade=stage.grade(0.1)):
-        body: list[tuple[float, float, float]] = [
-            (-w * 0.1, top(-0.1), 0.3),
-            (w * 0.3, top(0.26), 0.6),
-            (w * 0.66, top(0.7), 0.6),
-            (w * 1.1, top(1.0), 0.3),
-            (w * 1.1, stage.height * 1.1, 0),
-            (-w * 0.1, stage.height * 1.1, 0),
-        ]
-        outline = smooth(body)
-        land.fill("#fafdff", outline, to="#cfdff0")
-        with land.inside(outline):
-            for k in range(5):
-                off = 0.1 + 0.2 * k
-                land.line(
-                    "#c3d5ea",
-                    [
-                        (
-                            w * (t - 0.05),
-                            top(t) + stage.height * off * 0.8 + 14 * math.sin(9 * t + k),
-                        )
-                        for t in (0.0, 0.25, 0.5, 0.75, 1.1)
-                    ],
-                    3 + 1.4 * k,
-                    alpha=0.7,
-                )
-        for t, n in ((0.05, 190), (0.16, 130), (0.9, 120), (0.97, 170)):
-            conifer(land, w * t, top(t) + 26, n, "#4f7f79", is_white=True)
-    with stage.front.group("pole", grade=stage.grade(0.0)):
-        for t, tone in ((0.12, "#e0453f"), (0.93, "#3f7fd0")):
-            x, y = w * t, stage.y_at(0.98)
-            stage.front.limb(tone, [(x, y), (x + 4, y - 120)], (5, 5))
-            stage.front.poly(tone, [(x + 3, y - 120), (x + 54, y - 106), (x + 3, y - 84)])
 
 
 def drifts(stage: Stage, pen: Pen, white: str) -> None:

@@ -7,10 +7,15 @@ from typing import Final
 
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import Point, rectangle
-from tintype.engine.vignette.art.pen import Pen
+from tintype.engine.vignette.art.pen import Group, Pen
 from tintype.engine.vignette.places.heavens import lobes
 from tintype.engine.vignette.places.planting import crown, grass_tones, leaf_tones
-from tintype.engine.vignette.places.stage import Stage
+from tintype.engine.vignette.places.stage import Backdrop, Stage
+
+WIDER: Final = 0.5
+"""How much larger a window is that shows what was asked for."""
+AFAR: Final = 0.86
+"""How low the horizon is in it."""
 
 
 def window(
@@ -20,6 +25,9 @@ def window(
 
     One that is a subject is drawn there instead.
     """
+    if stage.backdrop is not None:
+        x, y = x - 0.5 * WIDER * w, max(0.05 * stage.horizon, y - WIDER * h)
+        w, h = (1 + WIDER) * w, (1 + WIDER) * h
     stage.opening = stage.opening or (x, y, w, h)
     if "window" in stage.named:
         return
@@ -35,7 +43,10 @@ def window(
         for _ in range(9):
             pen.oval("#ffffff.raw", x + w * dice.roll(), y + h * 0.6 * dice.roll(), 1.3, alpha=0.8)
         pen.oval("#fdf6da.raw", x + w * 0.72, y + h * 0.24, min(w, h) * 0.09)
-    view(stage, x, y, w, h, is_wet=is_wet)
+    if stage.backdrop is None:
+        view(stage, x, y, w, h, is_wet=is_wet)
+    else:
+        outside(stage, stage.backdrop, x, y, w, h)
     for _ in range(36 if is_wet else 0):
         px, py = x + w * (0.02 + 0.96 * dice.roll()), y + h * 0.97 * dice.roll()
         if stage.weather == "snow":
@@ -51,6 +62,25 @@ def window(
             pen.line("#8a6a4a", [(x - 40, y - 24), (x + w + 40, y - 24)], 6)
             for side in (-1, 1):
                 drape(pen, curtain, x - 30 if side < 0 else x + w + 30, y, w, h, side)
+
+
+def outside(stage: Stage, backdrop: Backdrop, x: float, y: float, w: float, h: float) -> None:
+    """Draw what was said to be seen outside of a window, beyond a strip of land."""
+    inner = stage.resized(1000 * (w / h) ** 0.5, 1000 * (h / w) ** 0.5)
+    inner.horizon = AFAR * inner.height
+    backdrop(inner, inner.back)
+    scale = w / inner.width
+    seen = Group(children=inner.back.nodes, matrix=(scale, 0.0, 0.0, scale, x, y))
+    stage.back.add(Group(children=(seen,), clip=rectangle(x, y, w, h)))
+    near = grass_tones(stage)[1]
+    tone = colour.mix(near, "#1a2c66", 0.72) if stage.light.is_night else near
+    with (
+        stage.back.group("outside", grade=stage.grade(0.3)),
+        stage.back.inside(rectangle(x, y, w, h)),
+    ):
+        lawn: list[Point] = [(x - 9, y + h * 0.9), (x + w * 0.5, y + h * 0.86)]
+        corners: list[Point] = [(x + w + 9, y + h + 9, 0), (x - 9, y + h + 9, 0)]
+        stage.back.blob(tone, [*lawn, (x + w + 9, y + h * 0.91), *corners])
 
 
 def view(stage: Stage, x: float, y: float, w: float, h: float, *, is_wet: bool) -> None:

@@ -84,6 +84,8 @@ OUTSIDE: Final = ("in front of", "behind", "next to", "left of", "right of", "ab
 
 
 DESERTS: Final = ("desert", "sahara")
+SOWN: Final = ("tulip field",)
+"""Fields that are sown with flowers of a colour that is told."""
 
 
 def caravan(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
@@ -334,7 +336,7 @@ class Circumstances(Abode):
         """Take what a phrase says of a place: its colour, the season, who lives there."""
         hue = next((m.sense.colour for m in p.mods if m.sense.colour), None)
         told = {m.text for m in p.mods}
-        if place in ABSTRACT or place in DESERTS:
+        if place in ABSTRACT or place in DESERTS or place in SOWN:
             self.background = hue or self.background
         if head.sense.season and self.season is None:
             # A frozen lake is in winter.

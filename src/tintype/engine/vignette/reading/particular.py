@@ -168,6 +168,8 @@ def cover(one: Draft, key: str, two: Draft) -> Meaning:
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
+    if key in ("on", "above") and a.name == "wave" and b.category == "vehicles_water":
+        return (one, "next to", two)  # It is about to break over it.
     if key == "above" and b.name == "wave" and is_human(a):
         return (one, "riding", two)
     if key == "behind" and b.name == "curtain" and is_animate(a) and two.variant is None:

@@ -28,6 +28,21 @@ VIEWS: Final[Mapping[str, str]] = {
     "forest": "window to the forest",
 }
 """What a window with a view of these settings is."""
+OUTSIDE: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("sea", "ocean"), "sea"),
+    **dict.fromkeys(("city", "skyline", "skyscrapers"), "city"),
+    **dict.fromkeys(("mountains", "mountain", "alps"), "mountains"),
+    **dict.fromkeys(("forest", "woods"), "forest"),
+    **dict.fromkeys(("hills", "countryside", "valley"), "hills"),
+    "jungle": "jungle",
+    "desert": "desert",
+}
+"""What is seen outside of a room by the word for it."""
+SEEN_AFAR: Final = ("mountain", "hill", "skyline")
+VIEWED: Final = ("kitchen", "bedroom", "room", "office", "classroom", "library", "hospital")
+"""Rooms that have a window which shows it."""
+THROUGH: Final = ("through a window", "through the window", "outside", "through a large window")
+"""What is said of what one sees from inside."""
 BUSY: Final = words(
     """market street city town village square avenue station airport park beach cafe restaurant
     shop library office fairground harbour alley playground bazaar"""
@@ -360,12 +375,29 @@ def look_out(clause: Clause) -> None:
     setting = VIEWS.get(clause.about.setting or "")
     panes = [d for d in clause.making.drafts if d.kind and d.kind.name == "window"]
     is_view = "view" in clause.about.heard or "overlooking" in clause.about.phrases
+    is_still = not any(d.kind and is_animate(d.kind) for d in clause.making.drafts)
+    is_view = is_view or (is_still and any(t in clause.about.heard for t in THROUGH))
+    if is_view and has_view(clause):
+        return
     if setting is None or len(panes) != 1 or panes[0].count > 1 or not is_view:
         return
     for draft in clause.making.drafts[:]:
         if draft.kind and draft.kind.name in ("window", "curtain"):
             clause.making.forget(draft)
     clause.about.setting = setting
+
+
+def has_view(clause: Clause) -> bool:
+    """Show what a room has a view of in its own window; False if there is none."""
+    about = clause.about
+    word = next((w for w in OUTSIDE if w in about.words), None)
+    if word is None or about.setting not in VIEWED or about.beyond is not None:
+        return False
+    for draft in clause.making.drafts[:]:
+        if draft.kind and draft.kind.name in ("window", "curtain", *SEEN_AFAR):
+            clause.making.forget(draft)
+    about.beyond = OUTSIDE[word]
+    return True
 
 
 def keep_sun(clause: Clause) -> None:
