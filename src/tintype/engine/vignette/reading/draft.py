@@ -205,14 +205,6 @@ def put_back(draft: Draft, kind: Kind, garment: str, colour: str | None) -> bool
     return True
 
 
-SHOWN_BY: Final[Mapping[str, str]] = {
-    "pot": "potted",
-    "button": "buttoned",
-    "cloth": "laid",
-    "flower": "flowering",
-    "sidecar": "three-wheeled",
-}
-"""The variant in which a part is seen."""
 CUT_BY_SLOT: Final = frozenset(("jacket", "coat", "shoes", "boots", "gloves"))
 """Garments of which many forms are drawn: who has shoes may be given others."""
 

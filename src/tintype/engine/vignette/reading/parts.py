@@ -13,7 +13,7 @@ from tintype.engine.vignette.forms import singular, words
 from tintype.engine.vignette.kinds import BODY_PARTS, has_part, is_animate, is_human, slot_of
 from tintype.engine.vignette.reading.attribute import Describing, hues_of, is_dressed
 from tintype.engine.vignette.reading.create import DRIFTING
-from tintype.engine.vignette.reading.draft import SHOWN_BY, Draft, state
+from tintype.engine.vignette.reading.draft import Draft, state
 from tintype.engine.vignette.reading.grammar import Phrase
 from tintype.engine.vignette.reading.habits import NOSING
 from tintype.engine.vignette.reading.links import Link
@@ -56,6 +56,14 @@ MATTER_HUES: Final[Mapping[str, str]] = {
 """The colour that a part of a thing has which is made of something."""
 BAGGAGE: Final = ("trunk",)
 """Parts of animals and plants that are cases to people."""
+SHOWN_BY: Final[Mapping[str, str]] = {
+    "pot": "potted",
+    "button": "buttoned",
+    "cloth": "laid",
+    "flower": "flowering",
+    "sidecar": "three-wheeled",
+}
+"""The variant in which a part is seen."""
 FACIAL: Final = ("mouth", "lips", "nose", "eyes")
 HAIRDRESSING: Final = ("cut", "trim", "styl", "dry", "blow", "dye", "shav")
 STRIPES: Final = ("stripe", "band", "line")

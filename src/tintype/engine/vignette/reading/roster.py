@@ -10,7 +10,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.kinds import is_human
 from tintype.engine.vignette.lexicon.index import Noun
 from tintype.engine.vignette.reading.circumstance import Circumstances
-from tintype.engine.vignette.reading.draft import SHOWN_BY, Draft
+from tintype.engine.vignette.reading.draft import Draft
 from tintype.engine.vignette.reading.grammar import Phrase
 from tintype.engine.vignette.reading.manners import dressed_as
 from tintype.engine.vignette.scene import PLAIN_FRAMINGS
@@ -32,10 +32,6 @@ class Roster:
         if p.det != "the" and not can_repeat:
             return None
         alike = self.alike(noun)
-        if p.head is not None and (shown := SHOWN_BY.get(p.head.text)):
-            shows = [d for d in alike if d.variant == shown]
-            if shows:
-                return shows[-1]  # The sidecar of the motorcycle with a sidecar.
         if noun.word is not None:
             alike = [d for d in alike if d.word == noun.word]
         if p.is_own and p.head is not None and is_human(noun.kind):
