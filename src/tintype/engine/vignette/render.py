@@ -15,8 +15,10 @@ import resvg_py
 from PIL import Image
 
 from tintype.engine.base import Pixels, Quality
+from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.pen import Group, Node, Pen
 from tintype.engine.vignette.composing.compose import STAGES, Picture, compose
+from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.memory import digest_of, record
 from tintype.engine.vignette.order import LAST, Order, Plate
 from tintype.engine.vignette.reading.describe import describe
@@ -24,11 +26,25 @@ from tintype.engine.vignette.reading.parse import parse
 from tintype.engine.vignette.scene import Scene, decode, encode
 from tintype.engine.vignette.styles import style_named
 from tintype.engine.vignette.styles.blocking import Blocking
+from tintype.engine.vignette.styles.duotone import INK, PAPER, Duotone
 from tintype.engine.vignette.svg import Style, document
 
 GROUND: Final = "#cfc8bd.raw"
 """What a first stage shows where even the ground is still missing."""
 DETAIL: Final[dict[Quality, int]] = {"low": 0, "medium": 1, "high": 2}
+
+HALF: Final = 0.6
+"""From this lightness on paper takes a dark ink, if no ink was said."""
+
+
+def style_of(scene: Scene) -> Style:
+    """Return the style of a scene; one in two colours takes them from what was said."""
+    if scene.style != Duotone.name:
+        return style_named(scene.style)
+    inks = (COLOURS[c] for s in scene.subjects for c in s.colours[:1] if c in COLOURS)
+    paper = COLOURS.get(scene.background or "", PAPER)
+    usual = INK if colour.lightness(paper) > HALF else PAPER
+    return Duotone(next(inks, usual), paper)
 
 
 def draw(order: Order) -> tuple[str, Plate]:
@@ -47,7 +63,7 @@ def plot(scene: Scene, order: Order) -> tuple[str, Plate]:
         is_transparent=order.is_transparent,
     )
     sentence = describe(scene)
-    style = style_named(scene.style)
+    style = style_of(scene)
     shown = STAGES[order.stage]
     if order.is_transparent and order.stage < LAST:
         style, shown = Blocking(style, order.stage), STAGES[LAST]
@@ -91,7 +107,7 @@ def draw_scene(
     """Return the SVG of a composed picture; `layers` may be fewer than all."""
     return document(
         picture.layers if layers is None else layers,
-        style or style_named(picture.scene.style),
+        style or style_of(picture.scene),
         width=picture.width,
         height=picture.height,
         pixel_width=width,
@@ -121,7 +137,7 @@ def develop_scene(scene: Scene, order: Order) -> Plate:
         ValueError: resvg refused the SVG.
     """
     svg, plate = plot(scene, order)
-    pixels = rendered(svg, style_named(scene.style), order)
+    pixels = rendered(svg, style_of(scene), order)
     if order.stage == LAST:
         told = record(decode(plate.scene), order, seed=order.seed, digest=digest_of(pixels))
         plate = msgspec.structs.replace(plate, metadata=told)

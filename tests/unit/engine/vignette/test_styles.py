@@ -11,9 +11,11 @@ from PIL import Image
 from tintype.engine.vignette.composing.compose import compose
 from tintype.engine.vignette.finish.swatches import printed
 from tintype.engine.vignette.lexicon.colours import COLOURS
-from tintype.engine.vignette.render import Order, develop_scene
+from tintype.engine.vignette.reading.parse import parse
+from tintype.engine.vignette.render import Order, develop_scene, style_of
 from tintype.engine.vignette.scene import Scene, Subject
 from tintype.engine.vignette.styles import STYLES, style_named
+from tintype.engine.vignette.styles.duotone import Duotone
 from tintype.engine.vignette.svg import document
 
 FOX = Scene(subjects=(Subject(id="s1", kind="fox", colours=("red",)),), setting="beach")
@@ -44,6 +46,27 @@ def test_there_are_enough_styles() -> None:
 def test_a_style_differs_from_flat(style: str) -> None:
     change = np.abs(pixels(style).astype(int) - pixels("flat").astype(int)).mean()
     assert change > 3
+
+
+@pytest.mark.parametrize(
+    ("prompt", "ink", "paper"),
+    [
+        ("a fox, orange on dark blue, two colours only", "orange", "dark blue"),
+        ("two-tone poster of a lighthouse, red and cream", "red", "cream"),
+        ("logo of an owl, white on black", "white", "black"),
+    ],
+)
+def test_a_picture_in_two_colours_takes_those_that_were_said(
+    prompt: str, ink: str, paper: str
+) -> None:
+    scene = parse(prompt)
+    style = style_of(scene)
+    assert isinstance(style, Duotone)
+    assert (style.ink, style.paper) == (COLOURS[ink], COLOURS[paper])
+
+
+def test_a_car_in_two_tones_is_no_picture_in_two_colours() -> None:
+    assert parse("a two-tone car in front of a house").style is None
 
 
 @pytest.mark.parametrize("style", list(STYLES))

@@ -28,6 +28,11 @@ MOTIF: Final = 0.86
 MARGIN: Final = 0.034
 """The width of the paper around a poster, as a part of the short side."""
 
+DUOTONE: Final = "duotone"
+"""The style in which a picture has two colours."""
+FRAMES: Final = ("tile", "badge", "page", "paper", "border")
+"""Layers that lie below and around the subjects of an icon, a logo, a sticker or a poster."""
+
 Layers = tuple[tuple[str, Node], ...]
 
 
@@ -112,9 +117,18 @@ def framed(
             layers = (*layers, ("paper", printed_on(width, height)))
         case _:
             pass
+    if scene.style == DUOTONE and not is_transparent:
+        layers = unframed(layers)
     if title:
         layers = (*layers, ("title", titled(title, scene, width, height)))
     return layers, unwritten
+
+
+def unframed(layers: Layers) -> Layers:
+    """Return layers with bare paper below them: a frame would be a third colour."""
+    rest = tuple(layer for layer in layers if layer[0] not in FRAMES)
+    has_backdrop = any(name == "backdrop" for name, _ in rest)
+    return rest if has_backdrop else (("backdrop", Group(children=())), *rest)
 
 
 def printed_on(w: float, h: float) -> Node:

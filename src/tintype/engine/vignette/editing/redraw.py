@@ -21,9 +21,8 @@ from tintype.engine.vignette.editing.wrapping import as_svg
 from tintype.engine.vignette.memory import Memory, Past, digest_of, record
 from tintype.engine.vignette.order import LAST, Order, Plate
 from tintype.engine.vignette.reading.describe import describe
-from tintype.engine.vignette.render import plot, rendered
+from tintype.engine.vignette.render import plot, rendered, style_of
 from tintype.engine.vignette.scene import Scene, decode
-from tintype.engine.vignette.styles import style_named
 from tintype.engine.vignette.tones import toned
 
 ALIKE: Final = 30
@@ -129,7 +128,7 @@ def drawn(scene: Scene, order: Order, seed: int, tones: Sequence[str]) -> tuple[
     """Return a scene's pixels, toned."""
     order = msgspec.structs.replace(order, seed=seed, stage=LAST)
     svg, plate = plot(scene, order)
-    pixels = rendered(svg, style_named(scene.style), order)
+    pixels = rendered(svg, style_of(scene), order)
     return toned(pixels, tuple(tones), seed=seed), msgspec.structs.replace(plate, svg=svg)
 
 

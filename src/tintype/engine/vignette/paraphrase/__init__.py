@@ -23,6 +23,7 @@ from tintype.engine.vignette.paraphrase import (
     prints,
     vessels,
 )
+from tintype.engine.vignette.paraphrase.duotone import duotoned
 from tintype.engine.vignette.paraphrase.emblem import emblematic
 from tintype.engine.vignette.paraphrase.labelled import unlabelled
 from tintype.engine.vignette.paraphrase.purpose import PURPOSES
@@ -50,7 +51,15 @@ _OF_SCENES: Final = Family(
 
 def plainly_framed(heard: Heard) -> Heard:
     """Return a prompt with the kind of picture that it asks for said in plain words."""
-    steps = (unlabelled, _MARKS.plain, *PURPOSES, _OF_PICTURES.plain, untagged, emblematic)
+    steps = (
+        unlabelled,
+        _MARKS.plain,
+        *PURPOSES,
+        duotoned,
+        _OF_PICTURES.plain,
+        untagged,
+        emblematic,
+    )
     return walk(heard, steps)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from tintype.engine.vignette.styles.blueprint import Blueprint
 from tintype.engine.vignette.styles.crafts import Chalk, Embroidery, LowPoly, Mosaic, Oil
+from tintype.engine.vignette.styles.duotone import Duotone
 from tintype.engine.vignette.styles.flat import Flat
 from tintype.engine.vignette.styles.graphic import Comic, Crayon, LineArt, Neon, StainedGlass
 from tintype.engine.vignette.styles.ink import Ink, Sketch
@@ -48,6 +49,7 @@ STYLES: Final[Mapping[str, Style]] = MappingProxyType(
             BlackInk(),
             Silhouette(),
             Render3D(),
+            Duotone(),
         )
     }
 )

@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
 from tintype.engine.vignette.styles.strokes import (
     border,
+    fineness,
     hatch,
     is_gauze,
     is_sky,
@@ -90,7 +91,7 @@ class Embroidery(Flat):
 
     name = "embroidery"
     has_shadows = False
-    gap = 8.0
+    gap = 5.6
     """Picture units from thread to thread."""
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
@@ -98,23 +99,28 @@ class Embroidery(Flat):
         s = inks.scale
         sort = sort_of(shape, inks)
         hex_ = colour.adjust(inks.hex(shape.tone), 1.0, 1.1)
-        if sort in ("glow", "veil"):
-            return "" if sort == "glow" else super().shape(shape, inks, sheet)
+        if sort in ("glow", "veil") and not is_gauze(shape, inks):
+            return ""
         data = wobbled(shape.outline, 0.5 / s)
         if sort == "line":
             width = max(shape.width or 1.0, 2.4 / s)
             return stitched(mark(data, stroke=hex_, width=width), 8 / s, 1.4 / s)
         if is_sky(shape):
-            thin = colour.mix(hex_, LINEN, 0.62)
-            return mark(data, thin)
+            return ""  # The bare linen.
         body = mark(data, hex_, alpha=shape.alpha)
         turn = self.lean(shape)
-        ink = colour.mix(hex_, colour.SHADOW, 0.55)
-        paint = hatch(sheet, ink, scale=s, gap=self.gap, width=self.gap * 0.36, turn=turn)
-        body += mark(data, paint, alpha=0.6 * shape.alpha)
+        for ink, width, alpha in (
+            (colour.mix(hex_, colour.SHADOW, 0.6), 0.34, 0.62),
+            (colour.mix(hex_, "#ffffff", 0.55), 0.2, 0.55),
+        ):
+            paint = hatch(sheet, ink, scale=s, gap=self.gap, width=self.gap * width, turn=turn)
+            body += mark(data, paint, alpha=alpha * shape.alpha)
+            turn += 1.6
         if sort == "body":
-            edge = colour.mix(hex_, colour.SHADOW, 0.38)
-            body += stitched(mark(data, stroke=edge, width=3.4 / s), 9 / s, 1.6 / s)
+            fine = fineness(shape, inks)
+            edge, light = (colour.mix(hex_, c, 0.4) for c in (colour.SHADOW, "#ffffff"))
+            body += mark(data, stroke=edge, width=5.6 * fine / s)
+            body += stitched(mark(data, stroke=light, width=3.0 * fine / s), 9 / s, 5 / s)
         return body
 
     def lean(self, shape: Shape) -> float:

@@ -3,6 +3,10 @@
 Does not know what is depicted.
 """
 
+import itertools
+import math
+from typing import Final
+
 from tintype.engine.base import Pixels
 from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
@@ -10,13 +14,16 @@ from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
 from tintype.engine.vignette.styles.strokes import (
     border,
+    box_of,
     fineness,
     halftone,
     hatch,
+    is_bare,
     is_gauze,
     is_sky,
     mark,
     rect,
+    rough_frame,
     sort_of,
     wobbled,
 )
@@ -141,26 +148,55 @@ class Neon(LineArt):
         far = max((a * a + b * b) ** 0.5, 0.02)
         glow = colour.from_lab(max(0.74, light), a / far * 0.17, b / far * 0.17)
         if sort == "veil":
-            return mark(data, self.ground, alpha=0.5) + self.tube(data, glow, 0.9 / s, s)
+            return mark(data, self.ground, alpha=0.5) + self.tube(data, glow, 1.3 / s)
         if sort == "line":
-            return self.tube(data, glow, 0.9 / s, s)
+            return self.tube(data, glow, 1.3 / s)
         if sort == "patch":
             role = shape.tone.partition(".")[2]
             if role in ("shade", "light", "deep", "shine"):
                 return ""
             fill = "" if inks.is_inside else mark(data, colour.mix(self.ground, hex_, 0.09))
-            return fill + self.tube(data, glow, 0.8 / s, s)
-        body = colour.mix(self.ground, hex_, 0.09)
-        return f'<path d="{data}" fill="{body}"/>' + self.tube(data, glow, 1.7 / s, s)
+            return fill + self.tube(data, glow, 1.5 / s)
+        body = colour.mix(self.ground, hex_, 0.1)
+        fine = 0.4 + 0.6 * fineness(shape, inks)
+        return mark(data, body) + self.tube(data, glow, 3.2 * fine / s)
 
-    def tube(self, data: str, glow: str, width: float, s: float) -> str:
-        """Return a line of light with its halo."""
-        core = colour.mix(glow, "#ffffff", 0.55)
+    def tube(self, data: str, glow: str, width: float) -> str:
+        """Return a tube of light with its halo."""
+        core = colour.mix(glow, "#ffffff", 0.7)
         return (
-            mark(data, stroke=glow, width=width * 7, stroke_alpha=0.16)
-            + mark(data, stroke=glow, width=width * 2.6, stroke_alpha=0.5)
-            + mark(data, stroke=core, width=width)
+            mark(data, stroke=glow, width=width * 9, stroke_alpha=0.1)
+            + mark(data, stroke=glow, width=width * 5, stroke_alpha=0.2)
+            + mark(data, stroke=glow, width=width * 2.2, stroke_alpha=0.85)
+            + mark(data, stroke=core, width=width * 0.9)
         )
+
+    def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
+        """Hang a sign on a wall of dark bricks; a scene is in the dark."""
+        if 'id="backdrop"' not in body or not is_bare(body):
+            return super().cover(body, width, height, sheet)
+        w, h = num(width), num(height)
+        bricks = "url(#" + sheet.define(BRICKS) + ")"
+        light = sheet.gradient([(0.0, "#6a4a8c", 0.5), (1.0, "#0d0b1f", 0.0)], "round")
+        wall = f'<rect width="{w}" height="{h}" fill="{bricks}"/>'
+        return f'{wall}<rect width="{w}" height="{h}" fill="{light}"/>{body}'
+
+
+BRICKS: Final = (
+    '<pattern id="{id}" patternUnits="userSpaceOnUse" width="120" height="76">'
+    '<rect width="120" height="76" fill="#100c17"/>'
+    '<rect x="2" y="2" width="116" height="34" rx="3" fill="#231a2b"/>'
+    '<rect x="-58" y="40" width="116" height="34" rx="3" fill="#20182a"/>'
+    '<rect x="62" y="40" width="116" height="34" rx="3" fill="#271d2e"/>'
+    "</pattern>"
+)
+"""The wall behind a neon sign."""
+
+
+GROUND_PANES: Final = ("#a9d6ee", "#c7e3f2", "#8fc3e6", "#d9ecd8", "#b7d3f0", "#f3e6b4")
+"""Pale glass behind the subject of a window."""
+FRIEZE: Final = ("#c4283a", "#f0b429", "#2257b8", "#2c9258", "#7a3a9c")
+"""Strong glass around a window."""
 
 
 class StainedGlass(Flat):
@@ -221,47 +257,104 @@ class StainedGlass(Flat):
             for y in (0.16, 0.34)
         )
         at = body.find('<g id="setting"')
-        lines = mark(upright + level, stroke=self.lead, width=4)
+        lines = (
+            self.rose(w, h) if is_bare(body) else mark(upright + level, stroke=self.lead, width=4)
+        )
         leads = f'<g id="leads">{lines}</g>'
         body = body[:at] + leads + body[at:] if at > 0 else body
-        m = min(w, h) * 0.016
-        line = rect(w, h, m / 2, fill="none", stroke=self.lead, stroke_width=num(m * 1.6))
-        return body + line
+        return f'{body}<g id="margin">{self.frieze(w, h)}</g>'
+
+    def rose(self, width: float, height: float) -> str:
+        """Return panes around the middle in rings, as the ground of a window without a scene."""
+        x, y = width / 2, height / 2
+        far = (x * x + y * y) ** 0.5
+        out: list[str] = []
+        for k, (inner, outer) in enumerate(itertools.pairwise((0.0, 0.42, 0.7, 1.05))):
+            count = 8 + 4 * k
+            for n in range(count):
+                a, b = (math.tau * (n + d + 0.5 * (k % 2)) / count for d in (0, 1))
+                corners = [
+                    (x + far * r * math.cos(t), y + far * r * math.sin(t))
+                    for r, t in ((inner, a), (outer, a), (outer, b), (inner, b))
+                ]
+                data = "M" + "L".join(f"{num(p)} {num(q)}" for p, q in corners) + "Z"
+                pane = GROUND_PANES[(n + 2 * k) % len(GROUND_PANES)]
+                out.append(mark(data, pane, stroke=self.lead, width=5))
+        return "".join(out)
+
+    def frieze(self, width: float, height: float) -> str:
+        """Return a frame of small panes in strong colours."""
+        m = 0.046 * min(width, height)
+        nx, ny = (max(4, round(side / (2.6 * m))) for side in (width, height))
+
+        def pane(x: float, y: float, wide: float, tall: float, number: int) -> str:
+            data = box_of(x, y, wide, tall)
+            return mark(data, FRIEZE[number % len(FRIEZE)], stroke=self.lead, width=5)
+
+        out: list[str] = []
+        for k in range(nx):
+            for at, y in enumerate((0.0, height - m)):
+                out.append(pane(k * width / nx, y, width / nx, m, k + at))
+        for k in range(ny):
+            for at, x in enumerate((0.0, width - m)):
+                out.append(pane(x, k * height / ny, m, height / ny, k + 1 + at))
+        frame = rect(width, height, m, fill="none", stroke=self.lead, stroke_width="8")
+        edge = rect(width, height, 3, fill="none", stroke=self.lead, stroke_width="9")
+        return "".join(out) + frame + edge
 
 
 class Crayon(Flat):
-    """Wax on rough paper: strokes, soft edges, bare specks."""
+    """Wax on white paper: thick wavering strokes, soft edges, bare specks."""
 
     name = "crayon"
-    gap = 7.0
+    has_shadows = False
+    paper = "#fdf9ee"
+    gap = 9.0
     """Picture units from stroke to stroke."""
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Rub a shape in with strokes of its own colour."""
         s = inks.scale
         sort = sort_of(shape, inks)
-        hex_ = colour.mix(colour.adjust(inks.hex(shape.tone), 1.02, 1.05), "#fdf8ec", 0.1)
-        if sort in ("glow", "veil"):
-            return super().shape(shape, inks, sheet)
-        data = wobbled(shape.outline, 0.9 / s)
+        hex_ = colour.adjust(inks.hex(shape.tone), 1.0, 1.22)
+        if sort in ("glow", "veil") and not is_gauze(shape, inks):
+            return ""
+        data = wobbled(shape.outline, 2.2 * fineness(shape, inks) / s)
         if sort == "line":
-            width = max((shape.width or 1.0) * 1.15, 1.6 / s)
+            width = max((shape.width or 1.0) * 1.2, 2.6 / s)
             return mark(data, stroke=hex_, width=width, stroke_alpha=shape.alpha)
-        base = self.fill(shape, inks, sheet) if is_sky(shape) or shape.to else hex_
-        body = f'<path d="{data}" fill="{base}" fill-opacity="{num(shape.alpha)}"/>'
-        if sort != "body":
+        if is_sky(shape):
+            return self.rubbed_in(data, hex_, sheet, s, turn=-24.0, cover=0.2)
+        if sort == "patch":
+            return mark(data, hex_, alpha=0.8 * shape.alpha)
+        edge = colour.mix(hex_, colour.SHADOW, 0.34)
+        body = mark(data, self.paper, alpha=shape.alpha)
+        body += self.rubbed_in(data, hex_, sheet, s, turn=self.lean(shape), cover=0.5)
+        width = 5.2 * fineness(shape, inks) / s
+        return body + mark(data, stroke=edge, width=width, stroke_alpha=0.85)
+
+    def rubbed_in(
+        self, data: str, hex_: str, sheet: Sheet, s: float, *, turn: float, cover: float
+    ) -> str:
+        """Return a form under two layers of strokes that cross at a narrow angle."""
+        dark = colour.mix(hex_, colour.SHADOW, 0.12)
+        wide = hatch(sheet, hex_, scale=s, gap=self.gap, width=0.66 * self.gap, turn=turn)
+        thin = hatch(
+            sheet, dark, scale=s, gap=1.7 * self.gap, width=0.5 * self.gap, turn=turn + 13.0
+        )
+        return (
+            mark(data, hex_, alpha=cover)
+            + mark(data, wide, alpha=0.8)
+            + mark(data, thin, alpha=0.5)
+        )
+
+    def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
+        """Lay paper below, and leave its margin bare."""
+        if 'id="backdrop"' not in body:
             return body
-        strokes = colour.mix(hex_, "#ffffff" if is_sky(shape) else colour.SHADOW, 0.26)
-        paint = hatch(
-            sheet, strokes, scale=s, gap=self.gap, width=self.gap * 0.4, turn=self.lean(shape)
-        )
-        body += (
-            f'<path d="{data}" fill="{paint}" fill-opacity="{0.34 if is_sky(shape) else 0.62}"/>'
-        )
-        if not is_sky(shape):
-            edge = colour.mix(hex_, colour.SHADOW, 0.4)
-            body += mark(data, stroke=edge, width=2.2 / s, stroke_alpha=0.6)
-        return body
+        frame = rough_frame(width, height, min(width, height) * 0.026, 9)
+        under = f'<rect width="{num(width)}" height="{num(height)}" fill="{self.paper}"/>'
+        return f'{under}{body}<path id="margin" d="{frame}" fill="{self.paper}"/>'
 
     def lean(self, shape: Shape) -> float:
         """Return the slant of a form's strokes in degrees: the hand turns from form to form."""

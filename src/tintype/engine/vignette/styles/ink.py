@@ -34,7 +34,8 @@ class Ink(Flat):
     width = 2.2
     wash = 0.42
     gap = 5.0
-    chroma = 0.9
+    chroma = 0.22
+    """How much of the colour of what was given none is left."""
 
     def shape(self, shape: Shape, inks: Inks, sheet: Sheet) -> str:
         """Wash the inside and draw the edge; strokes become ink lines."""
@@ -66,7 +67,10 @@ class Ink(Flat):
                 lines = hatch(sheet, self.ink, scale=s, gap=gap, width=0.9, turn=-52)
                 body += f'<path d="{data}" fill="{lines}" fill-opacity=".6"/>'
             return body
-        far = colour.mix(inks.hex(shape.to), self.paper, self.wash) if shape.to else wash
+        far = wash
+        if shape.to:
+            far = colour.adjust(inks.hex(shape.to), 1.0, chroma)
+            far = colour.mix(far, self.paper, self.wash)
         stops = [(0.0, colour.mix(wash, self.paper, 0.25), 1.0), (1.0, far, 1.0)]
         paint = sheet.gradient(stops, shape.slope if shape.to else "light")
         fine = fineness(shape, inks)
@@ -103,8 +107,8 @@ class Sketch(Ink):
 
     name = "sketch"
     paper = "#faf8f3"
-    ink = "#33333b"
-    width = 2.0
-    wash = 0.66
+    ink = "#2b2b31"
+    width = 2.3
+    wash = 0.5
     gap = 4.2
     chroma = 0.08

@@ -8,7 +8,7 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import sort_of
+from tintype.engine.vignette.styles.strokes import fineness, is_gauze, sort_of
 from tintype.engine.vignette.styles.texture import paper
 from tintype.engine.vignette.svg import Inks, Sheet
 
@@ -24,10 +24,12 @@ class PaperCut(Flat):
         """Cut the shape from paper; a form gets a shadow and a bright edge."""
         s = inks.scale
         sort = sort_of(shape, inks)
-        hex_ = inks.hex(shape.tone)
+        hex_ = colour.adjust(inks.hex(shape.tone), 1.02, 1.14)
         data = shape.outline.data
         if sort in ("line", "patch"):
             return super().shape(shape, inks, sheet)
+        if sort == "veil" and shape.fade is not None and not is_gauze(shape, inks):
+            return ""  # No paper is as thin.
         if sort in ("glow", "veil"):
             if shape.fade is None:
                 return super().shape(shape, inks, sheet)
@@ -49,17 +51,18 @@ class PaperCut(Flat):
                 stops += [(k / BANDS, tone, 1.0), ((k + 1) / BANDS, tone, 1.0)]
             alpha = f' fill-opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
             return f'<path d="{data}" fill="{sheet.gradient(stops, shape.slope)}"{alpha}/>'
-        dx, dy = (3.2 if not shape.is_flipped else -3.2) / s, 5.4 / s
+        lift = 0.45 + 0.75 * fineness(shape, inks)
+        dx, dy = (3.6 if not shape.is_flipped else -3.6) * lift / s, 7.0 * lift / s
         moved = shape.outline.moved(dx, dy).data
         wide = shape.outline.moved(dx * 1.9, dy * 1.9).data
         shade = inks.hex("#241a3a.raw")
         edge = colour.mix(hex_, "#ffffff", 0.4)
         mid = colour.mix(hex_, inks.hex(shape.to), 0.5) if shape.to else hex_
         return (
-            f'<path d="{wide}" fill="{shade}" fill-opacity=".13"/>'
-            f'<path d="{moved}" fill="{shade}" fill-opacity=".26"/>'
+            f'<path d="{wide}" fill="{shade}" fill-opacity=".17"/>'
+            f'<path d="{moved}" fill="{shade}" fill-opacity=".36"/>'
             f'<path d="{data}" fill="{mid}" fill-opacity="{num(shape.alpha)}" stroke="{edge}" '
-            f'stroke-opacity=".5" stroke-width="{num(1.1 / s)}"/>'
+            f'stroke-opacity=".75" stroke-width="{num(1.5 / s)}"/>'
         )
 
     def finish(self, pixels: Pixels, *, seed: int, detail: int) -> Pixels:

@@ -10,12 +10,18 @@ from tintype.engine.vignette import colour
 from tintype.engine.vignette.art.outline import num
 from tintype.engine.vignette.art.pen import Shape
 from tintype.engine.vignette.styles.flat import Flat
-from tintype.engine.vignette.styles.strokes import sort_of
+from tintype.engine.vignette.styles.strokes import fineness, sort_of
 from tintype.engine.vignette.svg import Inks, Sheet
 
 LONG_SIDE = 144
 STEP = 20
 FINE = 12
+PIXEL = 7.4
+"""How wide one large pixel is, in picture units."""
+OUTLINED = 0.8
+"""Forms with a finer line than such a part are too small for an outline."""
+FAINT = 0.34
+"""Thinner layers than this would only muddy the colours below."""
 
 
 class PixelArt(Flat):
@@ -30,7 +36,7 @@ class PixelArt(Flat):
         hex_ = colour.adjust(inks.hex(shape.tone), 1.0, 1.12)
         data = shape.outline.data
         if sort == "line":
-            width = num(max(shape.width or 1.0, 4.0 / s))
+            width = num(max(shape.width or 1.0, PIXEL / s))
             return f'<path d="{data}" fill="none" stroke="{hex_}" stroke-width="{width}"/>'
         if sort == "glow":
             return super().shape(shape, inks, sheet)
@@ -43,11 +49,18 @@ class PixelArt(Flat):
             return f'<path d="{data}" fill="{sheet.gradient(stops, shape.slope)}"/>'
         if sort == "body":
             edge = inks.hex(shape.tone.partition(".")[0] + ".line")
-            line = f'stroke="{edge}" stroke-width="{num(3.4 / s)}"'
+            is_large = fineness(shape, inks) > OUTLINED
+            line = f'stroke="{edge}" stroke-width="{num(PIXEL / s)}"' if is_large else ""
             return f'<path d="{data}" fill="{hex_}" {line}/>'
+        if sort == "veil" and shape.alpha * (1 - (shape.fade or 0.0) / 2) < FAINT:
+            return ""
         if shape.fade is not None:
             return super().shape(shape, inks, sheet)
         return f'<path d="{data}" fill="{hex_}" fill-opacity="{num(shape.alpha)}"/>'
+
+    def cover(self, body: str, width: float, height: float, sheet: Sheet) -> str:
+        """Leave no half-filled pixels along any edge."""
+        return f'<g shape-rendering="crispEdges">{body}</g>'
 
     def cell(self, width: int, height: int) -> int:
         """Return the side of one large pixel."""

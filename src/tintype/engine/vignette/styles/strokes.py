@@ -56,6 +56,11 @@ def is_sky(shape: Shape) -> bool:
     return shape.tone.endswith(".raw") and shape.tone.startswith("#") and shape.to is not None
 
 
+def is_bare(body: str) -> bool:
+    """Say whether a picture shows nothing around its subjects."""
+    return '<g id="setting"></g>' in body
+
+
 def is_gauze(shape: Shape, inks: Inks) -> bool:
     """Say whether a thin layer is a thing that shows what is behind it: a wing, a veil, glass."""
     if shape.width is not None or shape.slope == "round" or inks.is_inside:
@@ -189,3 +194,8 @@ def rect(width: float, height: float, inset: float, **paint: str) -> str:
     marks = "".join(f' {k.replace("_", "-")}="{v}"' for k, v in paint.items())
     x, w, h = num(inset), num(width - 2 * inset), num(height - 2 * inset)
     return f'<rect x="{x}" y="{x}" width="{w}" height="{h}"{marks}/>'
+
+
+def box_of(x: float, y: float, width: float, height: float) -> str:
+    """Return path data of an upright rectangle."""
+    return f"M{num(x)} {num(y)}h{num(width)}v{num(height)}h{num(-width)}Z"
