@@ -287,6 +287,8 @@ OWN_PARTS: Final[Mapping[str, frozenset[str]]] = {
     "snow globe": words("house cottage cabin tree pine snow village"),
     "bicycle": words("wheel wheels basket bell pedals"),
     "scooter": words("basket"),
+    "sandcastle": words("tower towers wall walls turret turrets moat flag"),
+    "castle": words("tower towers wall walls turret turrets gate"),
     **dict.fromkeys(
         ("stone bridge", "suspension bridge", "wooden bridge"),
         words("arch arches pillar pillars railing railings tower towers cable cables"),

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from tintype.engine.vignette import forms
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.kinds import BODY_PARTS
 from tintype.engine.vignette.lexicon import (
     actions,
     circumstances,
@@ -213,7 +214,9 @@ def test_quoted_text_is_lettered_in_every_language(prompt: str, letters: str) ->
 
 
 def of_somebody(english: str) -> str:
-    """Return a deed with its object, or a look, said of the somebody that it needs."""
+    """Return a deed with its object, a look or a part, said of the somebody that it needs."""
+    if english in BODY_PARTS:
+        return f"a man with a red {english}"
     first, *rest = english.split()
     return f"a woman {english}" if rest and (first == "with" or first.endswith("ing")) else english
 

@@ -208,11 +208,12 @@ standing | next to: talk,
     film, score, burn, defend, place, put, assist, bury, interview, photograph, haunt,
     scare, protect, shoot (shot), nuzzle, feed (fed), comfort,
     water, meet (met), visit, guard, protect, help, teach, talk to, talking to, talking with, talk
-    with, chat with, chatting with, play with, argue with, selling, sell,
+    with, chat with, chatting with, argue with, selling, sell,
     make, admire, discover, find, follow behind, guarding, herd, tend, speak with,
     speak to, prepare, put out, extinguish, rescue, save, test,
     explore, knock over, abduct, beam up, beaming up, beams up, kidnap, capture, melt, deliver
     to, mow, harvest, roast, toast
+reaching > jumping > playing > standing | next to: play with
 standing: stay, linger, queue, patrolling, sigh, breathe, apologize, apologise, hitchhike, acting,
     commute, vote, rehearse, shrug, nod, blink, disembark
 bowing > crouching > standing: bend over, bending over, sneeze, coughing, vomit, spitting, throw up,
@@ -385,11 +386,11 @@ looking at: look at, watch, gaze at, stare at, observe, look up at, see (saw, se
 looking through: look through, looking through, peer through, peering through, gaze through
 leaning on: lean on, lean against, leaning on, leaning against, rest against, propped against, prop
     up against
-on: sit on top of, stand on top of, perch on, perched on top of, hang on, stack on, balance on,
-    growing out of, growing from, sprouting from, sprouting out of, balancing on, resting on, land
-    on, landing on the roof of, land on the roof of, lands on the roof of, landing on top of,
-    stretched out on, stretched out on top of, sprawled on, sprawled out on, sprawled on top of,
-    growing on, printed on, painted on, ride on top of
+on: sit on top of, stand on top of, perch on, perch on the shoulder of, perched on top of, hang on,
+    stack on, balance on, growing out of, growing from, sprouting from, sprouting out of, balancing
+    on, resting on, land on, landing on the roof of, land on the roof of, lands on the roof of,
+    landing on top of, stretched out on, stretched out on top of, sprawled on, sprawled out on,
+    sprawled on top of, growing on, printed on, painted on, ride on top of
 above: jump over, leap over, fly over, soar over, hover over, float over, hover above, float above,
     fly above, soar above, rise above, rise over, loom over, tower over, tower above, hang over,
     shine over, shine on, shining over, shining on, hang above, circle over, circle above, hop

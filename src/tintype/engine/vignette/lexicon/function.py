@@ -126,7 +126,9 @@ hand: in hand, in hands, in his hand, in her hand, in its hand, in their hands, 
     trunk, in its teeth, in each hand, in its jaws, in his paw, in his paws, in her paws, in its
     pouch, between its feet, between its paws, between its legs, between its front paws, between
     her paws, between his paws, in her pouch, in the pouch, in his pouch, in the hand, in the mouth,
-    under his arm, under her arm, in their hand, in its talons, in its tentacles
+    under his arm, under her arm, in their hand, in its talons, in its tentacles, on his hand, on
+    her hand, on its hand, on his finger, on her finger, on his palm, on her palm, on his arm, on
+    her arm, on the hand, in the palm of his hand, in the palm of her hand
 head: on his head, on her head, on its head, on their heads, on his face, on her face, on its face,
     on the head, on top of its head, on its snout, on the nose, on top of his head, on top of her
     head, on its nose, on their head

@@ -17,7 +17,7 @@ from tintype.engine.vignette.lexicon.word_order import is_deed, is_noun
 DATA: Final = files("tintype.engine.vignette.lexicon")
 FILES: Final = (
     "tongues.psv",
-    *(f"tongues_{k}.psv" for k in ("deeds", "daily", "states", "arabic", "more")),
+    *(f"tongues_{k}.psv" for k in ("deeds", "daily", "states", "arabic", "more", "further")),
 )
 LITTLE_ROWS: Final = "# Little words"
 """The heading of the little words that tell a language."""

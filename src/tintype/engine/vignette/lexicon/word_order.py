@@ -37,6 +37,10 @@ SPOTS: Final = frozenset(
 ) | words("window gate door fire")
 """Things that one is at, where another language says `in` or `on`."""
 
+DINED_AT: Final = ("table", "desk")
+DINING: Final = words("drinking eating writing drawing reading studying")
+"""What one does at a table, where another language says `on` it."""
+
 LOOKS: Final = words("beautiful cute dramatic snowy sunny foggy rainy stormy crowded")
 """Adjectives that are no state of a thing, and stand before it all the same."""
 
@@ -219,6 +223,12 @@ def rested(place: str, noun: str) -> str:
     return "on" if place == "in" and noun in SURFACES else place
 
 
+def seated(said: Sequence[str], noun: str) -> bool:
+    """Tell whether somebody sits at a table, by what has been said of him: `drinking tea on`."""
+    deed = next((w for w in reversed(said) if is_deed(w)), "")
+    return noun in DINED_AT and deed.split(" ")[0] in DINING
+
+
 def resting(said: Sequence[str]) -> list[str]:
     """Return words with `on` for `in` before what things rest on, and `at` before spots."""
     out = list(said)
@@ -231,5 +241,5 @@ def resting(said: Sequence[str]) -> list[str]:
                 break
             k += 1
         if k < len(said):
-            out[place] = rested(word, said[k])
+            out[place] = "at" if seated(said[:place], said[k]) else rested(word, said[k])
     return out

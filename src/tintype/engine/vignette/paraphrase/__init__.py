@@ -15,13 +15,16 @@ from tintype.engine.vignette.paraphrase import (
     doings,
     fellows,
     hosts,
+    inversion,
     medium,
     nature,
     notation,
     pictured,
     places,
     prints,
+    request,
     vessels,
+    wholes,
 )
 from tintype.engine.vignette.paraphrase.duotone import duotoned
 from tintype.engine.vignette.paraphrase.emblem import emblematic
@@ -30,19 +33,21 @@ from tintype.engine.vignette.paraphrase.purpose import PURPOSES
 from tintype.engine.vignette.paraphrase.rule import Family, Heard, walk
 from tintype.engine.vignette.paraphrase.tags import untagged
 
-_MARKS: Final = Family(notation.FAMILY)
+_MARKS: Final = Family((*notation.FAMILY, *request.FAMILY))
 _OF_PICTURES: Final = Family(
     (*camera.FAMILY, *pictured.FAMILY, *prints.FAMILY, *medium.FAMILY),
 )
 _OF_SCENES: Final = Family(
     (
         *vessels.FAMILY,
+        *inversion.FAMILY,
         *places.FAMILY,
         *belongings.FAMILY,
         *fellows.FAMILY,
         *doings.FAMILY,
         *amounts.FAMILY,
         *nature.FAMILY,
+        *wholes.FAMILY,
         *hosts.FAMILY,
         *callings.FAMILY,
     )

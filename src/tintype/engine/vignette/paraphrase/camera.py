@@ -34,6 +34,14 @@ _SHOT_ON: Final = re.compile(
     rf"(?:an? |my |her |his )?(?:{_DEVICES}|{_MAKES}\b[\w /.-]*?)|"
     rf"(?:on|with|using) (?:an? )?{_MAKES}\b[\w /.-]*?)(?= *(?:[,;)]|\.?$))"
 )
+_LENS: Final = re.compile(
+    r"(?i)(?:\b(?:shot|taken|captured|photographed|filmed)\s+)?"
+    r"(?:\b(?:on|with|using|through|at)\s+(?:an?\s+)?)?"
+    r"\b(?:\d{2,3} ?mm(?:\s+(?:macro|prime|telephoto|wide[- ]angle|portrait|zoom|film|anamorphic))?"
+    r"(?:\s+(?:lens|film))?(?:,?\s+(?:at\s+)?f ?/ ?\d+(?:\.\d+)?)?|f ?/ ?\d+(?:\.\d+)?|"
+    r"iso ?\d{2,5}|1/\d{2,4} ?s(?:ec)?|(?:macro|telephoto|fish ?eye|prime) lens)(?=\W|$)"
+)
+"""A lens and how it is set, wherever they are said."""
 _FILM: Final = re.compile(rf"(?i),\s*(?:{_MAKES})\b[\w /.-]*?(?=\s*(?:[,;)]|\.?$))")
 _HUE: Final = r"(?:teal|orange|blue|pink|purple|cyan|magenta|gold|red|green)"
 _ITEM: Final = r"(?i)(?P<mark>,|\A)\s*(?:{})\s*(?=[,.;]|\Z)"
@@ -267,6 +275,7 @@ FAMILY: Final = (
     Paraphrase(_BRANDS, _SHOT_ON, ""),
     Paraphrase(_BRANDS, _FILM, ""),
     Paraphrase(("from behind", "from the back"), _FROM_BEHIND, "seen from behind"),
+    Paraphrase(("mm", "f/", "f /", "iso", " 1/", " lens"), _LENS, ""),
     Paraphrase(("style of", " by "), _STYLE_OF, _unsigned),
     Paraphrase((", by ",), _BY, _unsigned),
     Paraphrase(("lighting",), _LIGHTING, "good light"),

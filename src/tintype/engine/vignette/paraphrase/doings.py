@@ -192,7 +192,14 @@ def _mown(match: re.Match[str]) -> str:
     return f"cutting {what} with {match['one']} {match['tool']}{place}"
 
 
+_CRUMBS: Final = re.compile(
+    r"(?i)\b(?P<deed>(?:wait|beg|hop|look|ask)(?:s|es|ing)) for (?:some |a (?:few )?|the )?"
+    r"(?:bread ?)?(?:crumbs?|scraps?|leftovers|treats?|food|dinner|attention)\b"
+)
+"""What somebody waits for, and what is not there yet."""
+
 FAMILY: Final = (
+    Paraphrase((" for ",), _CRUMBS, "standing"),
     Paraphrase((" scyth", " sickle"), _MOWN, _mown),
     Paraphrase((" hoeing", " hoes"), _HOED, _hoed),
     Paraphrase((" scyth",), _SCYTHED, "cutting grass with a scythe"),

@@ -52,6 +52,10 @@ _RIDDEN: Final = re.compile(
     rf"(?i)\b(?P<det>an?|the|one) (?P<mods>{_MODS}){_BEAST} (?:with|and) (?:an?|its|the) rider\b"
     r"(?: on (?:its back|it|top|board))?"
 )
+_MOUNTED: Final = re.compile(
+    rf"(?i)\bon (?P<det>{_DET}) (?P<mods>{_MODS}){_BEAST}s?,? (?:riding|rides)\b"
+)
+"""`on a white horse riding towards` is no horse riding."""
 _ALIGHT: Final = re.compile(
     r"(?i)\b(?:getting|climbing|stepping|gets|climbs|steps|jumping|jumps) "
     r"(?:off|out of|down from|into|in|onto|on|aboard)(?: of)? (?P<whose>an?|the|his|her|their) "
@@ -257,6 +261,7 @@ def _fire_ring(match: re.Match[str]) -> str:
 
 
 FAMILY: Final = (
+    Paraphrase((" riding", " rides"), _MOUNTED, r"riding \g<det> \g<mods>\g<what>"),
     Paraphrase(
         (" head out", " head sticking", " head hanging"), _HEAD_OUT, "sticking its head out of"
     ),

@@ -5,8 +5,10 @@ where, when, in which light and style. Works on characters; knows no words but t
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
+
+import msgspec
 
 from tintype.engine.vignette.paraphrase.rule import Heard
 
@@ -58,12 +60,60 @@ _ARTICLE: Final = re.compile(r"(?i)\s*(?:an?|the|some|two|three|his|her|their|\w
 def unlabelled(heard: Heard) -> str:
     """Return what a form says as a sentence; any other prompt as it is, but for its BREAKs."""
     prompt = heard.text
+    if prompt.lstrip().startswith("{") and (told := _nested(prompt)):
+        return told
     entries = _json_entries(prompt) if '":' in prompt or "':" in prompt else []
     if not entries and ":" in prompt:
         entries = _plain_entries(prompt)
     if entries:
         return _told(entries)
     return _BREAK.sub(", ", prompt) if "BREAK" in prompt or "ADD" in prompt else prompt
+
+
+def _nested(prompt: str) -> str:
+    """Return what JSON with forms in a form says, a sentence for each of them; "" for others."""
+    try:
+        form: object = msgspec.json.decode(prompt)
+    except msgspec.DecodeError:
+        return ""
+    if not isinstance(form, dict):
+        return ""
+    entries = list(_flat(form))
+    inner = [_told(list(_flat(one))) for one in _forms_in(form)]
+    if not inner:
+        return _told(entries)
+    if len(inner) == 1:
+        return _told([("subject", inner[0]), *(e for e in entries if e[0] not in _WHO)])
+    # Where some are named one by one, the scene is where they are.
+    placed = [("setting" if label == "scene" else label, value) for label, value in entries]
+    return ". ".join(filter(None, (*(_named(i) for i in inner if i), _told(placed))))
+
+
+def _flat(form: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Yield labels and values of a form, those of a form in it too if it is of no one."""
+    for key, value in form.items():
+        label = str(key).lower().replace("_", " ")
+        if isinstance(value, dict):
+            yield from _flat(value) if not _is_one(label) and label not in _UNSEEN else ()
+        elif isinstance(value, list):
+            plain = [str(v) for v in value if not isinstance(v, dict | list)]
+            yield from [(label, ", ".join(plain))] if plain else ()
+        elif value is not None and not isinstance(value, bool):
+            yield label, str(value).strip(_EDGES)
+
+
+def _forms_in(form: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    """Yield the forms of those who are shown."""
+    for key, value in form.items():
+        if isinstance(value, list):
+            yield from (v for v in value if isinstance(v, dict))
+        elif isinstance(value, dict) and _is_one(str(key).lower().replace("_", " ")):
+            yield value
+
+
+def _is_one(label: str) -> bool:
+    """Tell whether a label is of who or what is shown: `subject`, `characters`, `subject 2`."""
+    return label.rstrip(" 0123456789s") in _WHO
 
 
 def _json_entries(prompt: str) -> list[tuple[str, str]]:

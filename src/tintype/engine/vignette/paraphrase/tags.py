@@ -15,6 +15,7 @@ from tintype.engine.vignette.kinds import (
     garment_of,
     has_hands,
     is_animate,
+    is_human,
     is_worn,
     sense_of,
     slot_of,
@@ -52,6 +53,10 @@ _DRESS: Final = words(
     twintails bun hairstyle fringe"""
 )
 """What somebody has on or is, though no drawing of it stands alone."""
+PLAIN_FOLK: Final = ("boy", "girl", "man", "woman", "child")
+_ONE: Final = re.compile(r"(?i)(?:1|one|an?)\b")
+_MARKINGS: Final = re.compile(r"(?i)(?:\w+ (?:and \w+ )?)stripes")
+"""Markings that are a tag by themselves."""
 _HEAVENS: Final = ("sky", "night_sky", "space", "cosmos")
 """Families of what is a place too, but is seen in the sky."""
 _DEED: Final = re.compile(r"(?i)(?:\w+ing|\w+ly|on|in|at|under|with|near|by|over|against)\b")
@@ -66,21 +71,26 @@ def untagged(heard: Heard) -> str:
     if len(items) > MOST:
         return prompt
     plain = [i.translate(_BRACKETS).strip() for i in items]
+    items, plain = _marked(items), _marked(plain)
     at, who = _subject(plain)
     if who is None:
-        return prompt
+        return ", ".join(items)
     is_board = any(i.lower().replace(" ", "") in _BOARDS for i in items)
+    if is_board:
+        plain[at : at + 2] = _called(plain[at], plain[at + 1 : at + 2], who)
+        items = [*items[:at], *(plain[at:] if len(plain) < len(items) else items[at:])]
     owned: list[str] = []
     rest: list[str] = []
     for item, bare in zip(items[at + 1 :], plain[at + 1 :], strict=True):
         if bare.lower() in _KIN:
             continue
-        if _is_owned(bare, who, is_board=is_board or bool(owned)):
+        is_next = not rest and is_garment(bare, who)  # A fox and a scarf are a fox with one.
+        if is_next or _is_owned(bare, who, is_board=is_board or bool(owned)):
             owned.append(bare)
         else:
             rest.append(_placed(bare) or item)
     if not owned and len(rest) == len(items) - at - 1 and rest == items[at + 1 :]:
-        return prompt
+        return ", ".join(items)
     told = f"{plain[at]} {', '.join(f'with {o}' for o in owned)}".strip()
     if not owned:
         return ", ".join((*items[:at], told, *rest))
@@ -88,6 +98,30 @@ def untagged(heard: Heard) -> str:
     else_ = [i for i in rest if i not in deeds and not _is_scenery(i)]
     seen = [f"there is {i}" for i in rest if i not in deeds and i not in else_]
     return ", ".join((*items[:at], told, *deeds, *else_, *seen))
+
+
+def _marked(items: Sequence[str]) -> list[str]:
+    """Return items with stripes that stand alone said of the first thing: a lighthouse's."""
+    at = next((i for i, item in enumerate(items) if i and _MARKINGS.fullmatch(item)), 0)
+    if not at:
+        return list(items)
+    first = next((i for i in range(at) if _is_scenery(items[i])), at)
+    if first == at:
+        return list(items)
+    out = [*items[:at], *items[at + 1 :]]
+    out[first] = f"{items[at].rpartition(' ')[0]} striped {items[first]}"
+    return out
+
+
+def _called(who: str, after: Sequence[str], kind: Kind) -> list[str]:
+    """Return a boy and the calling that the next tag names as one: `1boy, samurai` is a samurai."""
+    sense = _last(after[0].split()) if after else None
+    noun = sense.noun if sense is not None else None
+    is_calling = noun is not None and is_human(noun.kind) and noun.kind.name not in PLAIN_FOLK
+    if not is_calling or kind.name not in PLAIN_FOLK or not _ONE.match(who):
+        return [who, *after]
+    sex = "female" if kind.name in ("girl", "woman") else "male"
+    return [f"1 {sex} {after[0]}"]
 
 
 def _is_scenery(item: str) -> bool:
@@ -117,14 +151,21 @@ def _last(said: Sequence[str]) -> Sense | None:
     return None
 
 
+def is_garment(item: str, who: Kind) -> bool:
+    """Tell whether a tag of one word is what somebody has on."""
+    sense = sense_of(item.lower())
+    noun = sense.noun if sense is not None else None
+    return garment_of(who, item.lower()) is not None or (noun is not None and is_worn(noun.kind))
+
+
 def _is_owned(item: str, who: Kind, *, is_board: bool) -> bool:
     """Tell whether a tag names a part of somebody, what they wear or, on a board, carry."""
     said = item.lower().split()
     if not 1 <= len(said) <= LONGEST_ITEM or said[0] in _LED or said[0].endswith("ing"):
         return False
+    last = said[-1]
     if len(said) == 1 and not is_board:
         return False  # A cat, a mouse, a hat are a row of things.
-    last = said[-1]
     if last in _DRESS or last == "armor":
         return True
     if last in BODY_PARTS:

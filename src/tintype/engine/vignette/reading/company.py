@@ -120,6 +120,8 @@ def accompany(one: Draft, two: Draft) -> Meaning:
         return None
     if "crossed" in two.attributes and not is_human(a):
         return (two, "behind", one)  # The bones of a skull.
+    if is_hat(a) and b.name == "coin":
+        return (two, "inside", one)
     if is_hat(a) and b.name == "feather":
         return (two, "on", one)  # In its band.
     if a.name == "fruit basket" and is_family(b, ("fruit",)):
@@ -196,6 +198,8 @@ def supply(one: Draft, two: Draft) -> Meaning:
         if a.name == "pot":
             one.kind, one.word = CATALOG["plant pot"], None
         return (two, "inside", one)
+    if a.name == "vase":
+        return (two, "next to", one)  # A book is not in it.
     is_cub = two.size in ("small", "tiny") or two.word in NAMED_YOUNG
     small = extent(b) * (CUB if is_cub else 1) < 0.8 * extent(a)
     if two.variant == "potted" and head_word(a) in STOOD_AT:

@@ -327,11 +327,17 @@ def is_mount(kind: Kind) -> bool:
     return head_word(kind) in RIDEABLE or kind.category == "vehicles_light"
 
 
+BEARING: Final = ("table", "desk", "shelf", "counter", "windowsill", "sideboard", "tray")
+"""Furniture that is said to hold what stands on it."""
+
+
 def hold(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     """Put a thing into a hand or mouth, or beside what cannot hold it."""
     a, b = one.kind, two.kind
     if a is None or b is None:
         return None
+    if head_word(a) in BEARING and not is_animate(b):
+        return put_upon(two, one)  # A table that holds a vase.
     if a.name == "hand" and one.count > 1 and two.count == 1:
         # Two hands hold one thing together.
         one.kind, one.word, one.count, one.variant = CATALOG["cupped hands"], None, 1, None

@@ -34,11 +34,20 @@ class Fronting(Intake):
             return True
         if text in BODY:
             key, whom, end = BODY[text], "it", i + 1
+        elif s.body in BODY and text.rpartition(" ")[2] in FRONTED:
+            key, whom, end = BODY[s.body], text.rpartition(" ")[2], i + 1
         elif s.preposition in FRONTING and i + 1 < self.roles.count:
             key, whom, end = s.preposition, self.roles.lexemes[i + 1].text, i + 2
         else:
             return False
-        if whom not in FRONTED or not self.leads_on(end - 1) or not self.front(key, whom):
+        is_apart = end < self.roles.count and self.roles.lexemes[end].sense.mark == "comma"
+        leads_on = self.leads_on(end if is_apart else end - 1)  # Beside her, a dog sleeps.
+        if (
+            whom not in FRONTED
+            or not leads_on
+            or end >= self.roles.count
+            or not self.front(key, whom)
+        ):
             return False
         self.joiner = "comma"
         return True

@@ -247,6 +247,19 @@ def draw_up(clause: Clause) -> None:
         clause.gather.seat(people, table)
 
 
+def share_top(clause: Clause) -> None:
+    """Stand what is named with a vase of flowers on what the vase stands on, or it on theirs."""
+    ties = clause.ties
+    for vase in [d for d in clause.making.drafts if d.kind and d.kind.name == "vase"]:
+        beside = [r[0] for r in ties.all if r[1] == "next to" and r[2] is vase]
+        row = [vase, *(d for d in beside if is_tabletop(d))]
+        tops = [r[2] for r in ties.all if r[1] == "on" and any(r[0] is d for d in row)]
+        for draft in row if tops and len(row) > 1 else ():
+            ties.part(draft, vase)
+            if not ties.is_in([draft], tops, ("on",)):
+                ties.relate(draft, "on", tops[0])
+
+
 def put_to_bed(clause: Clause) -> None:
     """Lay the child to whom a story is read at bedtime in a bed, unless one is named.
 

@@ -65,6 +65,7 @@ from tintype.engine.vignette.reading.laying import (
     set_out,
     settle,
     share_blanket,
+    share_top,
     sit_down,
     spread,
 )
@@ -222,6 +223,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     draw_up,
     lay_before,
     put_to_bed,
+    share_top,
     flank_host,
     part_around,
     spread,

@@ -19,6 +19,8 @@ from tintype.engine.vignette.states import AT_PART, BETWEEN_FEET, IN_MOUTH, ON_H
 CARRYING: Final = ("holding", "wearing")
 ON_BODY: Final = ("on shoulders", "on a chest", "on a lap")
 """Where things are on somebody, beside the head, the neck and the back."""
+WHOSE: Final = {"his": "him", "her": "her", "him": "him"}
+"""How it is said whose feet or side something is at."""
 ON_SOMEBODY: Final = ("head", "neck", "back", *ON_BODY)
 LIGHT_M: Final = 0.45
 WOMEN: Final = ("woman", "girl", "old woman", "bride", "princess", "queen", "witch", "mermaid")
@@ -100,7 +102,11 @@ class Pronouns(Clause):
             return  # One of them: it was told apart already.
         own = [d for d in self.chain if self.ties.is_in(link.subjects, [d], CARRYING)]
         free = [*link.subjects, *own]  # A girl with a balloon looks up at it: at no balloon.
-        pair = [d for d in self.making.drafts if d.kind and d not in free][-2:]
+        others = [d for d in self.making.drafts if d.kind and d not in free]
+        pair = others[-2:]
+        if text == "them" and link.key == "looking at":
+            living = [d for d in others if d.kind and is_animate(d.kind)][-2:]
+            pair = living or pair  # They play at a table, and it is them who are watched.
         if link.key == "between" and text == "them" and self.part_several(link.subjects):
             return
         if link.key == "between" and len(pair) > 1 and pair[-1].count == 1:
@@ -145,8 +151,9 @@ class Pronouns(Clause):
         named = self.group or self.chain
         hosts = [d for d in named if d.kind] or [d for d in self.making.drafts if d.kind]
         living = [d for d in hosts if d.kind and is_animate(d.kind)]
-        if text in ("him", "her") and living:
-            hosts = living
+        if text in ("him", "her"):
+            somebody = self.person(text, ())  # Not the puddle that she has jumped into.
+            hosts = living or ([somebody] if somebody is not None else hosts)
         if not hosts:
             return False
         other = None
@@ -194,8 +201,13 @@ class Pronouns(Clause):
         if name == "head" and self.chain and is_nameless(self.chain[-1]):
             return  # What nothing draws is on his face.
         real = [d for d in self.chain if d.kind]
-        if real and (person := self.person(text.rpartition(" ")[2], real)) is not None:
-            real = [person, real[-1]]
+        last = text.rpartition(" ")[2]
+        whose = next((w for w in WHOSE if f" {w} " in f" {text} "), last)
+        if real and (person := self.person(WHOSE.get(whose, last), real)) is not None:
+            of = self.last if self.last is not None and self.last.key == "with" else None
+            self.last = None
+            # A hat with coins before him is a hat before him.
+            real = [person, of.subjects[-1] if of and of.subjects[-1] in real else real[-1]]
         if len(real) == 1 and self.last is None and name in BODY:
             # A cat on a chair and a ball under it: the chair.
             others = [d for d in self.making.drafts if d.kind and d not in real]

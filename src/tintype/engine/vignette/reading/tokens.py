@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from tintype.engine.vignette.forms import fold, singular, tokens_of, words
-from tintype.engine.vignette.lexicon import foreign, translation
+from tintype.engine.vignette.lexicon import foreign, southern, translation
 from tintype.engine.vignette.lexicon.index import LONGER, SINGLES, Noun, Sense
 from tintype.engine.vignette.lexicon.typos import corrected
 
@@ -249,7 +249,8 @@ def quotation(number: int) -> Lexeme:
 
 def lexemes_of(text: str) -> list[Lexeme]:
     """Return the longest known phrases of `text`, in order."""
-    folded = translation.in_english(fold(text))
+    said = southern.in_english(text)
+    folded = translation.in_english(fold(text)) if said is None else fold(said)
     tokens = tokens_of(folded)
     out: list[Lexeme] = []
     singles, starts = _SINGLE, STARTS
