@@ -170,6 +170,19 @@ def test_who_is_named_after_hair_has_it() -> None:
     assert "bearded" in parse("a bearded man").subjects[0].attributes
 
 
+@pytest.mark.parametrize("who", ["a man and a woman", "a couple"])
+def test_he_and_she_are_two(who: str) -> None:
+    scene = parse(f"{who} dancing. She wears a red dress, he wears a black hat.")
+    worn = {s.kind: {(p.slot, p.colour) for p in s.parts} for s in scene.subjects}
+    assert worn == {"man": {("hat", "black")}, "woman": {("dress", "red")}}
+
+
+def test_a_sash_and_earrings_are_worn() -> None:
+    (woman,) = parse("a woman in a white kimono with a red obi and gold earrings").subjects
+    assert {(p.slot, p.colour) for p in woman.parts} >= {("dress", "white"), ("obi", "red")}
+    assert "earrings" in woman.attributes
+
+
 def test_who_runs_from_somebody_is_chased() -> None:
     scene = parse("a zebra running from a lion")
     (chase,) = scene.relations

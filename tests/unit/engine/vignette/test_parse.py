@@ -1095,6 +1095,17 @@ a man digging with a pickaxe = man; pickaxe; man holding pickaxe
 a man riding a motorcycle with a dog in the sidecar = man; motorcycle (three-wheeled); dog; man riding motorcycle; dog inside motorcycle
 a mother and daughter hugging = woman (kneeling hug); girl (hugging)
 a man kissing a woman = man (kissing); woman (kissing)
+a girl throwing a red ball to a boy = girl (waving); small red soccer ball; boy (catching); soccer ball between girl @park
+a man playing catch with his son = man (waving); small tennis ball; boy (catching); tennis ball between man
+a baseball pitcher throwing a ball = baseball player (waving); baseball; baseball player holding baseball
+four boys playing tug of war on the beach = 4 boy (tugging); huge tug rope; tug rope between boy @beach
+a child feeding a lamb with a bottle = child (reaching); lamb; bottle; child holding bottle; child next to lamb
+a woman picking apples from a tree into a basket = woman (reaching); 3 apple; apple tree; basket; woman next to apple tree; apple inside basket
+a beekeeper in a white suit and veil holding a honeycomb = beekeeper; honeycomb; beekeeper holding honeycomb
+two women doing yoga on green mats = 2 woman (meditating); 2 green yoga mat; woman on yoga mat
+a painter painting a wall yellow = artist; yellow wall
+a grandfather reading a book to two grandchildren on a sofa = old man (reading); 2 child (sitting); sofa; book; old man on sofa; child on sofa
+a teacher writing on a blackboard in front of five children = teacher (reaching); pencil; blackboard; 3 girl (sitting); 2 boy (sitting); blackboard next to girl
 # People who do something together, and who is meant of them
 a father building a sandcastle with his son = man (reaching); boy (reaching); sandcastle; man next to sandcastle; boy next to sandcastle
 a fisherman fishing from a pier = fisherman (holding); fishing rod; fisherman holding fishing rod @pier

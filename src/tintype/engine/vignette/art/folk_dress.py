@@ -215,11 +215,13 @@ def obi(pen: Pen, f: Figure) -> None:
     """Draw the broad sash of a kimono, its knot behind, and the white edges that cross above it."""
     t, w = f.build.torso, f.build.waist + 5
     knot = rectangle(-w - 11, -t * 0.62, 17, t * 0.5, rounding=5)
-    pen.form("dress.deep", knot, shade=3, light=2)
+    with pen.part("obi", "sash"):
+        pen.form("dress.deep", knot, shade=3, light=2)
     pen.line("#fbf3ea", [(-5, -t), (9, -t * 0.62)], 4)
     pen.line("#fbf3ea", [(17, -t), (5, -t * 0.62)], 4)
     sash = rectangle(-w, -t * 0.58, 2 * w, t * 0.42, rounding=3)
-    pen.form("dress.deep", sash, shade=4, light=3)
+    with pen.part("obi", "sash"):
+        pen.form("dress.deep", sash, shade=4, light=3)
     pen.line("#f6d98a", [(-w, -t * 0.37), (w, -t * 0.37)], 3.4)
 
 

@@ -388,6 +388,7 @@ ON_FACE: Final[Mapping[str, Callable[[Pen], None]]] = MappingProxyType(
         "mask": lambda pen: domino(pen, "glove"),
         "clown nose": lambda pen: _red_nose(pen),
         "eye patch": heads.eye_patch,
+        "earrings": heads.hoops,
     }
 )
 """What may be worn over any clothes, by the layer that it is drawn in."""
@@ -410,6 +411,8 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "backpack": ("pack",),
         "satchel": ("pack",),
         "necklace": ("necklace",),
+        "earrings": ("earrings",),
+        "obi": ("obi",),
         "apron": ("apron",),
         "dress": ("dress",),
         "gown": ("dress",),
@@ -451,7 +454,7 @@ DYES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """The slots that the colour of each of these garments changes, or the part that it is."""
-PIECES: Final = frozenset(("necklace", "apron", "belt", "tie"))
+PIECES: Final = frozenset(("necklace", "earrings", "obi", "apron", "belt", "tie"))
 """Garments that have no slot of their own: each is dyed as a part."""
 
 MOODS: Final[Mapping[str, Mouth]] = MappingProxyType(

@@ -925,6 +925,14 @@ def earring(pen: Pen) -> None:
     pen.oval("#fff2c0", -15, 16.8, 1)
 
 
+def hoops(pen: Pen) -> None:
+    """A large ring that hangs from the ear."""
+    with pen.part("earrings", "earring"):
+        pen.edge("#c98a22", ellipse(-14.6, 23.6, 8.4, 9.4), 3.6)
+        pen.edge("#f6cf5a", ellipse(-14.9, 23.2, 8.4, 9.4), 2.2)
+        pen.oval("#d99a2e", -14.4, 13, 2.4, 2.8)
+
+
 def glasses(pen: Pen, tone: str = "glasses") -> None:
     """Round spectacles on the nose."""
     for x, rx in ((5, 7), (20, 6)):

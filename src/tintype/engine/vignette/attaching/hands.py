@@ -16,7 +16,15 @@ from tintype.engine.vignette.attaching.playing import LONG_NECKED, MANNERS, plac
 from tintype.engine.vignette.scene import Relation, Scene, Subject
 from tintype.engine.vignette.states import AT_MOUTH
 
-STILL: Final = ("hanging", "climbing", "hand in hand", "shaking hands", "hugging", "sleeping")
+STILL: Final = (
+    "catching",
+    "hanging",
+    "climbing",
+    "hand in hand",
+    "shaking hands",
+    "hugging",
+    "sleeping",
+)
 """Poses in which the hands do what they do, whatever is in them."""
 
 MANUAL: Final[Mapping[str, str]] = {
@@ -47,6 +55,10 @@ CUP: Final = 1.3
 SMALL_M: Final = 0.6
 TALLEST_LIGHT: Final = 0.27
 HELD_BALL: Final = 0.17
+LEAST_BALL: Final = 0.075
+"""Height of a ball in the hand at most and at least, as a part of its holder's."""
+TOSSED: Final = 0.3
+"""Width of a pizza in the hand, as a part of its holder's height."""
 ROD: Final = 0.8
 """Height of a fishing rod with its line, as a part of its holder's."""
 FLOWERS: Final = ("flowers", "blossoms")
@@ -90,7 +102,7 @@ def grip_of(kind: Kind, pose: str | None, loads: Sequence[tuple[Subject, Relatio
     if thing.category == "drinks":
         return "sipping"
     if pose == "waving" and (thing.category == "balls" or thing.name in THROWN):
-        return "raising"
+        return "raising high" if thing.name == "pizza" else "throwing"
     is_broad = thing.box[0] > 0.75 * thing.box[1]
     if is_broad and len(held) == held[0].count == 1 and extent(thing) > WIDE_M:
         return "gripping two" if thing.stance != "sky" else "gripping"
@@ -175,11 +187,15 @@ def in_hand(hook: Hook, kind: Kind, host: Kind) -> Hook:
         # A lantern does not hide who holds it.
         scale = min(hook.scale, TALLEST_LIGHT * host.box[1] / kind.box[1])
         return msgspec.structs.replace(hook, scale=scale)
+    if kind.name == "pizza":
+        scale = max(hook.scale, TOSSED * host.box[1] / kind.box[0])
+        return msgspec.structs.replace(hook, scale=scale)
     if kind.category in FLOWERS:
         scale = min(hook.scale, STALK * host.box[1] / kind.box[1])
         return msgspec.structs.replace(hook, scale=scale)
     if kind.category == "balls":
         scale = min(hook.scale, HELD_BALL * host.box[1] / kind.box[1])
+        scale = max(scale, LEAST_BALL * host.box[1] / kind.box[1])
         return msgspec.structs.replace(hook, scale=scale)
     if kind.category == "boards":
         is_long = kind.box[0] > 2 * kind.box[1]

@@ -11,11 +11,13 @@ import msgspec
 from tintype.engine.vignette.attaching.hands import BANNER
 from tintype.engine.vignette.composing.spots import Spot
 from tintype.engine.vignette.scene import Relation
-from tintype.engine.vignette.states import BETWEEN_THEM
+from tintype.engine.vignette.states import BETWEEN_THEM, THROWN
 
 HELD_UP: Final = 0.4
 HELD_LEVEL: Final = 0.52
 """How high what two carry between them is, at its foot, and at its middle if it is slim."""
+FLIGHT: Final = 0.72
+"""How high what is thrown flies between two, as a part of the smaller one's height."""
 SLIM: Final = 0.3
 HAND: Final = "rear_hand"
 EDGE: Final = 0.93
@@ -27,7 +29,7 @@ def lifted(spot: Spot, spots: Sequence[Spot], relations: Sequence[Relation]) -> 
     c = spot.cluster
     if c.kind.name == BANNER and not c.is_pinned:
         return held_up(spot, spots, relations)
-    if BETWEEN_THEM not in c.subject.attributes or c.is_pinned:
+    if not {BETWEEN_THEM, THROWN} & set(c.subject.attributes) or c.is_pinned:
         return spot
     sides = {i for r in relations if r.subject == c.subject.id for i in (r.object, r.other)}
     carriers = [s for s in spots if s.cluster.subject.id in sides]
@@ -35,6 +37,8 @@ def lifted(spot: Spot, spots: Sequence[Spot], relations: Sequence[Relation]) -> 
         return spot
     foot = sum(s.y for s in carriers) / len(carriers)
     tall = min(s.cluster.height * s.scale for s in carriers)
+    if THROWN in c.subject.attributes:
+        return msgspec.structs.replace(spot, y=foot - FLIGHT * tall, is_airborne=True)
     is_slim = c.kind.box[1] * spot.scale < SLIM * tall
     y = foot - (HELD_LEVEL * tall - 0.5 * c.height * spot.scale if is_slim else HELD_UP * tall)
     return msgspec.structs.replace(spot, y=y, is_airborne=True)

@@ -49,7 +49,8 @@ UNDER: Final = 30.0
 HELD: Final = 24.0
 """How far over a table, and above it, one holds what one reads or drinks, in his units."""
 BESIDE: Final = 0.8
-"""How far inwards a second one on the same side works, in his breadths."""
+ABREAST: Final = 0.42
+"""How far inwards a second one on the same side works or pulls, in his breadths."""
 EASE: Final = 0.86
 NEAREST: Final = 0.62
 """How much of its length an arm stretches to at work, and how far before the shoulder a hand is at
@@ -65,6 +66,8 @@ FACE: Final = 0.29
 """How far the necks of two who share work are from its middle at least, of their height."""
 BENDS: Final = (0, 5, 10, 16, 22, 28, 34)
 KNEELING: Final = "kneeling"
+TUGGING: Final = "tugging"
+"""The pose of who has one rope in the hands with others, anywhere along it."""
 
 
 def levelled(spots: Sequence[Spot], relations: Sequence[Relation]) -> list[Spot]:
@@ -112,6 +115,7 @@ def drawn_near(
     out = {(s.cluster.subject.id, s.cluster.index): s for s in spots}
     shared = [w.thing for w in works(spots, relations) if w.is_seated]
     taken: list[tuple[str, bool]] = []
+    line: dict[tuple[str, bool], tuple[float, float]] = {}
     crossed: list[Spot] = []
     for work in works(spots, relations):
         c = work.spot.cluster
@@ -133,7 +137,9 @@ def drawn_near(
             work = msgspec.structs.replace(work, spot=raised(work, touched(work, 0.0)[1]))
         rank = taken.count((work.thing, is_left))
         taken.append((work.thing, is_left))
-        inwards = rank * BESIDE * work.member.kind.breadth * work.unit
+        is_team = c.subject.variant == TUGGING
+        step = work.member.kind.breadth * work.unit
+        inwards = 0.0 if is_team else rank * BESIDE * step
         x = stand(work, inwards, is_last=work.is_seated)
         if x is None:
             work = again(work, build, pose=KNEELING)
@@ -143,6 +149,9 @@ def drawn_near(
         y = max(work.spot.y, work.host.y + nearer)
         if work.host.is_airborne:
             y = work.spot.y
+        if is_team:
+            x, y = line.setdefault((work.thing, is_left), (x, y))
+            x += work.way * rank * ABREAST * step
         if work.is_seated:
             y = min(work.spot.y, work.host.y - nearer)
             x = apart(work, x) if shared.count(work.thing) > 1 else x
@@ -211,7 +220,7 @@ def reached(spots: Sequence[Spot], relations: Sequence[Relation], build: Build) 
     """Return the spots with the hands of those who work on what they work on."""
     out = list(spots)
     for work in works(spots, relations):
-        if work.spot.cluster.subject.variant in BY_BODY:
+        if work.spot.cluster.subject.variant in (*BY_BODY, TUGGING):
             continue
         at = next(k for k, s in enumerate(out) if s is work.spot)
         is_still = work.is_seated or work.host is work.spot

@@ -206,7 +206,7 @@ snowman: snow man, frosty, snowwoman, snow sculpture
 angel: archangel
 soccer player > football player: midfielder, goalscorer
 american football player: linebacker, linebackers
-baseball player: baseman, infielder
+baseball player: baseman, infielder, baseball pitcher, baseball catcher, baseball batter, batter
 thief: mugger, hijacker, smuggler, pickpocket
 prisoner: captive, fugitive
 """
@@ -255,7 +255,8 @@ tie > bow tie: necktie, cravat
 bow tie > tie: bowtie, dickie bow
 necklace > pearl necklace: pendant, locket, pearls, beads, choker, amulet
 collar > necklace: dog collar
-earrings > ring: earring
+earrings > ring: earring, hoop earrings, gold hoops
+belt > sash: obi, obi belt, obi sash
 ring > diamond ring: wedding ring, engagement ring, gold ring
 bracelet > ring: bangle, anklet
 watch > wristwatch > clock: wristwatch, wrist watch, timepiece, smartwatch

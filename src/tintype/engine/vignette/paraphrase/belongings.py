@@ -60,8 +60,8 @@ _CARROT_NOSE: Final = re.compile(
 )
 """What a snowman has anyway, at the end of a list."""
 _ON_MAT: Final = re.compile(
-    r"(?i)\b(?P<on>(?:yoga|pilates) (?:[a-z]+ )?on (?:an?|her|his|the|their)"
-    r"(?: (?!yoga)[a-z]+)?) mat\b"
+    r"(?i)\b(?P<on>(?:yoga|pilates|stretching|meditating|exercising) (?:[a-z]+ )?on"
+    r"(?: (?:an?|her|his|the|their|\w+))?(?: (?!yoga)[a-z]+)?) mat(?P<many>s?)\b"
 )
 _COMIC: Final = re.compile(
     r"(?i)\b(?P<deed>read(?:ing|s)?|hold(?:ing|s)?) (?P<det>(?:an?|some|his|her|their|old) )?"
@@ -145,9 +145,32 @@ _LIMBS_TOO: Final = re.compile(
 """Of a monster with four arms and three eyes each is said by itself."""
 
 
+_HIVE_DRESS: Final = re.compile(
+    r"(?i)\b(?P<who>beekeepers?|apiarist) (?:(?:in|wearing|with) )(?:an? |his |her |full )?"
+    r"(?P<hue>(?:[a-z]+ ){0,2}?)(?:(?:bee|beekeeping|beekeeper|protective|safety) )?(?:suit|gear|"
+    r"clothing|outfit|veil|hat)s?(?:(?:,| and| with)+ (?:an? |his |her )?(?:[a-z]+ )??"
+    r"(?:veil|hat|gloves|helmet|hood|mask))*(?= |$|[,.;])"
+)
+"""What a beekeeper wears in any case: white overalls, and a veil on the hat."""
+
+
+def _hived(match: re.Match[str]) -> str:
+    hue = match["hue"].strip()
+    if hue.lower() in ("", "white"):
+        return match["who"]
+    return f"{match['who']} in a {hue} shirt and {hue} trousers"
+
+
+_HEAD_SCARF: Final = re.compile(
+    r"(?i)\b(?P<hue>(?:[a-z]+ )?)(?:scarf|shawl|kerchief) (?:on|over|around|round|tied around) "
+    r"(?:her|his|their|the) heads?\b"
+)
+
 FAMILY: Final = (
     Paraphrase((" carrot",), _CARROT_NOSE, r"\g<more>"),
     Paraphrase((" arms", " eye", " heads"), _LIMBS_TOO, r"\g<first> with "),
+    Paraphrase(("beekeeper", "apiarist"), _HIVE_DRESS, _hived),
+    Paraphrase((" scarf ", " shawl ", " kerchief "), _HEAD_SCARF, r"\g<hue>headscarf"),
     Paraphrase((" comic",), _COMIC, r"\g<deed> \g<det>book\g<many>"),
     Paraphrase(("slate ",), _SLATE, "charcoal serving board"),
     Paraphrase((" missing",), _MISSING, _without),
@@ -159,7 +182,7 @@ FAMILY: Final = (
     ),
     Paraphrase(("s neck",), _ABOUT_NECK, r"\g<whose> wearing \g<what>"),
     Paraphrase((" other", " right", " left"), _HAND_BY_HAND, _hand_by_hand),
-    Paraphrase(("yoga", "pilates"), _ON_MAT, r"\g<on> yoga mat"),
+    Paraphrase(("yoga", "pilates"), _ON_MAT, r"\g<on> yoga mat\g<many>"),
     Paraphrase(("florist",), _FLORIST, "saleswoman"),
     Paraphrase((" draw",), _DRAWN, r"holding \g<what>"),
     Paraphrase((" both ", " all ", " each "), _EACH_CLAD, r", \g<all> wearing "),

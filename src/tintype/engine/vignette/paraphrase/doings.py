@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from tintype.engine.vignette.forms import singular
+from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.paraphrase.rule import Paraphrase
 
 _ONES: Final = r"(?:an?|the|his|her|its|their)"
@@ -198,8 +199,18 @@ _CRUMBS: Final = re.compile(
 )
 """What somebody waits for, and what is not there yet."""
 
+_REPAINTED: Final = re.compile(
+    r"(?i)\bpaint(?P<end>s|ing) (?P<one>an?|the|his|her|their) (?P<what>(?:[a-z]+ ){0,2}?(?:wall|"
+    r"fence|door|house|room|boat|chair|gate|barn|shed|bench|car|ceiling|nails|bicycle|table))"
+    rf" (?P<hue>(?:(?:light|dark|bright|pale) )?(?:{'|'.join(c for c in COLOURS if ' ' not in c)}))"
+    r"\b(?! [a-z]+(?:s|ing)?\b(?<! in)(?<! on)(?<! at)(?<! with)(?<! by))"
+)
+"""What is painted is of that colour then."""
+
+
 FAMILY: Final = (
     Paraphrase((" for ",), _CRUMBS, "standing"),
+    Paraphrase((" paint",), _REPAINTED, r"paint\g<end> \g<one> \g<hue> \g<what>"),
     Paraphrase((" scyth", " sickle"), _MOWN, _mown),
     Paraphrase((" hoeing", " hoes"), _HOED, _hoed),
     Paraphrase((" scyth",), _SCYTHED, "cutting grass with a scythe"),

@@ -32,7 +32,7 @@ _WITH: Final = re.compile(
 def _is_person(word: str) -> bool:
     sense = sense_of(word.lower()) or sense_of(singular(word.lower()))
     noun = sense.noun if sense else None
-    return noun is not None and is_human(noun.kind)
+    return bool(sense and sense.is_group) or (noun is not None and is_human(noun.kind))
 
 
 def _together(match: re.Match[str]) -> str:
@@ -62,7 +62,52 @@ def _called(match: re.Match[str]) -> str:
     return f"{match['list']}, all{match['rest']}" if match["rest"] else match["list"]
 
 
+_LADEN: Final = re.compile(
+    r"(?i)^(?P<who>(?:(?:a group of|two|three|four|five|six|some|several) )?(?:[a-z-]+ ){0,2}?"
+    r"(?P<head>[a-z]+s|children|people|men|women)) (?P<deed>(?:are )?[a-z]+ing\b[^.;,]{1,60}?) "
+    r"with (?P<what>(?:[a-z]+ )?(?:backpacks|rucksacks|helmets|hats|scarves|umbrellas|lanterns|"
+    r"sunglasses|headlamps|flags|balloons))(?=$|[.,;])"
+)
+"""What all of several have, said after where they are."""
+_READ: Final = re.compile(
+    r"(?i)\b(?P<who>an?|the|my|his|her) (?P<head>(?:[a-z-]+ ){0,3}?[a-z-]+) (?:is )?"
+    r"reading (?P<what>[a-z' -]{1,40}?) to (?P<fellow>(?:an?|the|his|her|two|three|four) "
+    r"(?:[a-z-]+ ){0,2}?[a-z]+) on (?P<seat>(?:an?|the) (?:[a-z]+ ){0,2}?"
+    r"(?:sofa|couch|bench|bed|armchair|rug|carpet|blanket|swing))\b"
+)
+_CLASS: Final = re.compile(
+    r"(?i)\b(?P<board>(?:black|white|chalk)board) in front of (?:(?P<count>two|three|four|five|six"
+    r"|seven|eight|some|several|a group of|a class of(?: [a-z]+)?|her|his|the) )?"
+    r"(?:[a-z]+ )?(?P<who>children|students|pupils|kids)\b"
+)
+
+
+def _laden(match: re.Match[str]) -> str:
+    """Return `friends with backpacks hiking`, if they are people."""
+    if not _is_person(match["head"]):
+        return match[0]
+    return f"{match['who']} with {match['what']} {match['deed']}"
+
+
+def _listening(match: re.Match[str]) -> str:
+    """Return those who listen to a story beside who reads it, all on one seat."""
+    head = match["head"].split()[-1]
+    return (
+        f"{match['who']} {match['head']} and {match['fellow']} sitting on {match['seat']}, "
+        f"the {head} reading {match['what']}"
+    )
+
+
+def _taught(match: re.Match[str]) -> str:
+    """Return a class that sits beside the board, so that both are seen."""
+    count = match["count"] if match["count"] in (*_COUNTS, "seven", "eight") else "four"
+    return f"{match['board']} beside {count} sitting {match['who']}"
+
+
 FAMILY: Final = (
+    Paraphrase((" with ",), _LADEN, _laden),
+    Paraphrase((" reading ",), _READ, _listening),
+    Paraphrase(("board in front of ",), _CLASS, _taught),
     Paraphrase(("ing ",), _WITH, _together),
     Paraphrase((":", " -", " \u2013", " \u2014"), _ROLL, _called),
 )

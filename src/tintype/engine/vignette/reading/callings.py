@@ -96,6 +96,23 @@ def set_to_work(clause: Clause) -> None:
         clause.about.phrases |= {deed}
 
 
+BALLS: Final[Mapping[str, str]] = {
+    "baseball player": "baseball",
+    "american football player": "american football",
+    "basketball player": "basketball",
+    "tennis player": "tennis ball",
+}
+"""What a ball is that a player has."""
+
+
+def choose_balls(clause: Clause) -> None:
+    """Let the ball of a player be that of his game."""
+    for who, name, ball, _ in clause.ties.all:
+        game = BALLS.get(who.kind.name) if who.kind is not None else None
+        if name == "holding" and game is not None and ball.word == "ball":
+            ball.kind, ball.word = CATALOG[game], None
+
+
 def share_balls(clause: Clause) -> None:
     """Forget the ball of players whose drawings have one: two players, one ball too many."""
     own = {own_ball(d.kind.name) for d in clause.making.drafts if d.kind}

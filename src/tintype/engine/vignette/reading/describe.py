@@ -35,6 +35,7 @@ from tintype.engine.vignette.states import (
     ON_HEAD,
     PROPPED,
     RAISED,
+    THROWN,
     WATCHFUL,
     part_of,
 )
@@ -457,7 +458,7 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
 
 SILENT: Final = (
     *(AT_HAND, BETWEEN_FEET, BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD),
-    *(PROPPED, RAISED),
+    *(PROPPED, RAISED, THROWN),
     WATCHFUL,
     "pouring",
 )

@@ -73,6 +73,9 @@ def water(clause: Clause) -> None:
         who.attributes.append(POURING)
 
 
+BASKETS: Final = ("basket", "bucket", "crate", "bowl", "wheelbarrow")
+
+
 def harvest(clause: Clause) -> None:
     """Stand what bears a fruit beside those who pick it, and the fruit in a basket or on it."""
     if PICKED.isdisjoint(clause.about.phrases):
@@ -86,6 +89,9 @@ def harvest(clause: Clause) -> None:
         plant = plant_of(clause, fruit)
         if plant is None:
             continue
+        for one, _, basket, _ in clause.ties.all[:]:
+            if one is plant and basket.kind is not None and basket.kind.name in BASKETS:
+                clause.ties.part(plant, basket)  # `From a tree into a basket`: not the tree.
         for who in pickers:
             clause.ties.part(who, fruit)
             who.variant = "reaching"

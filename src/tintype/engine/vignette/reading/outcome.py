@@ -16,6 +16,7 @@ from tintype.engine.vignette.reading.ashore import (
     stay_outside,
 )
 from tintype.engine.vignette.reading.callings import (
+    choose_balls,
     embark,
     keep_own,
     ply,
@@ -113,12 +114,14 @@ from tintype.engine.vignette.reading.things import (
     run_out,
 )
 from tintype.engine.vignette.reading.together import (
+    give_seats,
     hand_over,
     hitch,
     pair_up,
     rally,
     share_out,
     shelter,
+    throw_over,
     tow,
 )
 from tintype.engine.vignette.reading.variety import (
@@ -149,7 +152,7 @@ from tintype.engine.vignette.reading.whereabouts import (
     stow,
     widen,
 )
-from tintype.engine.vignette.reading.wield import hand_out, push_along, tug
+from tintype.engine.vignette.reading.wield import hand_out, push_along, suckle, tug
 from tintype.engine.vignette.scene import Scene
 
 MAX_SUBJECTS: Final = 40
@@ -189,6 +192,7 @@ def seat(clause: Clause) -> None:
 
 ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     hitch_sidecar,
+    choose_balls,
     adorn,
     leave_about,
     match_ages,
@@ -201,8 +205,11 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     serve,
     water,
     harvest,
+    suckle,
     hand_out,
     hand_over,
+    give_seats,
+    throw_over,
     throw_up,
     stir,
     swing,

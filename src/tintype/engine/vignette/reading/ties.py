@@ -260,9 +260,9 @@ def bearer(subject: Draft, key: str, thing: Draft, chain: Sequence[Draft]) -> Dr
     nest = next((d for d in chain if d.kind and d.kind.name == "nest"), None)
     if key == "with" and nest is not None and thing.kind is not None and thing.kind.name == "egg":
         return nest
-    if key != "with" or subject.kind is None or thing.kind is None or thing.count > 1:
+    if key != "with" or subject.kind is None or thing.kind is None:
         return subject
-    if is_animate(thing.kind):
+    if is_animate(thing.kind) or (thing.count > 1 and not is_worn(thing.kind)):
         return subject
     masters = MASTERS.get(thing.kind.name, ())
     if master := next((d for d in chain if d.kind and d.kind.name in masters), None):

@@ -9,12 +9,12 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.attaching.traits import DRAWN, head_word
 from tintype.engine.vignette.composing.joint import JOINT
 from tintype.engine.vignette.forms import words
-from tintype.engine.vignette.kinds import is_human
+from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.reading.clause import Clause
-from tintype.engine.vignette.reading.draft import Draft
+from tintype.engine.vignette.reading.draft import Draft, pose, state
 from tintype.engine.vignette.reading.parting import share
 from tintype.engine.vignette.reading.surroundings import SHORES
-from tintype.engine.vignette.states import LINED_UP, OFFERING
+from tintype.engine.vignette.states import LINED_UP, OFFERING, THROWN
 
 MOST_IN_ROW: Final = 6
 AT_BANNER: Final = ("holding", "reading", "sitting")
@@ -164,9 +164,65 @@ def offer(clause: Clause, giver: Draft, other: Draft) -> None:
     other.attributes.append("at the hand")
 
 
+THROWS: Final = ("waving", "jumping", "catching")
+"""Poses of those who throw something or catch it."""
+CATCH: Final = frozenset(words("catch fetch frisbee"))
+FLUNG: Final = ("frisbee", "paper plane", "bone", "pillow", "hat")
+"""What is thrown to somebody beside balls and snowballs."""
+
+
+def throw_over(clause: Clause) -> None:
+    """Let what one throws to another fly between the two."""
+    ties = clause.ties
+    for thrower, name, ball, _ in ties.all[:]:
+        is_ball = ball.kind is not None and (
+            ball.kind.category == "balls" or ball.kind.name in FLUNG or "snowball" in ball.text
+        )
+        if name != "holding" or not is_ball or ball.count > 1 or thrower.variant not in THROWS:
+            continue
+        other = next((r[0] for r in ties.all if r[2] is ball and r[0] is not thrower), None)
+        is_game = not CATCH.isdisjoint(clause.about.words)
+        other = (other if is_game else None) or receiver(clause, thrower)
+        if other is None or other.kind is None or thrower.count + other.count > 2:
+            continue
+        for one in (thrower, other):
+            ties.part(one, ball)
+        ties.part(thrower, other)
+        state(ball, THROWN)
+        ties.note([(ball, "between", thrower)])
+        ties.complete(ball, thrower, other)
+        ball.size = "small" if ball.size == "normal" else ball.size
+        clause.about.suggest("park")
+        thrower.variant = "waving"
+        pose(other, ("catching", "jumping", "standing"))
+
+
+def receiver(clause: Clause, thrower: Draft) -> Draft | None:
+    """Return to whom somebody throws something: who is named as beside him."""
+    if thrower.variant != "waving":
+        return None
+    beside = (r[2] for r in clause.ties.all if r[0] is thrower and r[1] == "next to")
+    return next((d for d in beside if d.kind is not None and is_animate(d.kind)), None)
+
+
 def is_busy(clause: Clause, draft: Draft) -> bool:
     """Tell whether somebody has something in the hands."""
     return any(r[0] is draft and r[1] == "holding" for r in clause.ties.all)
+
+
+OWN_SEATS: Final = ("yoga mat", "rug", "towel", "chair", "stool", "cushion", "deck chair", "swing")
+"""Of what each of several has one, if nobody counts them."""
+
+
+def give_seats(clause: Clause) -> None:
+    """Let there be as many mats or chairs as there are people on them."""
+    for seat in clause.making.drafts:
+        is_meant = seat.kind is not None and seat.kind.name in OWN_SEATS and seat.count > 1
+        if not is_meant or seat.is_counted:
+            continue
+        sitters = [r[0] for r in clause.ties.all if r[2] is seat and r[1] == "on" and r[0].kind]
+        count = sum(d.count for d in sitters if d.kind and is_animate(d.kind))
+        seat.count = count if count > 1 else seat.count
 
 
 GIVEN: Final = words(

@@ -161,11 +161,15 @@ def work_on_part(clause: Clause, who: Draft, owner: Draft, part: str) -> None:
 def tug(clause: Clause) -> None:
     """Give those who play tug of war their rope."""
     ties = clause.ties
-    team = [d for d in clause.making.drafts if d.variant == "tugging" and not ties.is_tied(d)]
+    drafts = clause.making.drafts
+    team = [d for d in drafts if d.variant == "tugging" and not ties.is_tied(d)]
     if sum(d.count for d in team) < 2:
         return
     rope = clause.gather.furnish("tug rope")
+    clause.about.suggest("park")
     rope.attributes.append(BETWEEN_THEM)
+    if sum(d.count for d in team) > 2:
+        rope.size = "huge"
     ties.note([(rope, "between", team[0])])
     if len(team) > 1:
         ties.complete(rope, team[0], team[-1])
@@ -248,3 +252,25 @@ def hand_out(clause: Clause) -> None:
         given = Draft(kind)
         drafts.insert(drafts.index(draft) + 1, given)
         clause.ties.note([(draft, "holding", given)])
+
+
+BOTTLES: Final = ("bottle", "baby bottle", "milk", "water bottle")
+
+
+def suckle(clause: Clause) -> None:
+    """Let the bottle, or what else somebody feeds a beast with, be at its mouth."""
+    if not {*FED} & set(clause.about.words):
+        return
+    for who, name, beast, _ in clause.ties.all[:]:
+        is_beast = beast.kind is not None and is_animate(beast.kind) and beast.count == 1
+        held = [r[2] for r in clause.ties.all if r[0] is who and r[1] == "holding"]
+        is_by = name == "next to" and is_beast and who.kind is not None and is_human(who.kind)
+        if not is_by or not held or "at the mouth" in who.attributes:
+            continue
+        if any(d.kind and d.kind.name in BOTTLES for d in held) and who.variant in (
+            None,
+            "standing",
+            "holding",
+        ):
+            who.variant = "reaching"
+            who.attributes.append("at the mouth")
