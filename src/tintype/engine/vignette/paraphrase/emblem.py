@@ -12,7 +12,7 @@ import msgspec
 
 from tintype.engine.vignette.lexicon.index import SINGLES
 from tintype.engine.vignette.lexicon.shops import TRADES
-from tintype.engine.vignette.paraphrase.rule import Heard
+from tintype.engine.vignette.paraphrase.rule import Heard, by_sentence
 from tintype.engine.vignette.scene import Relation, Subject
 
 _TRADES: Final = """
@@ -122,6 +122,10 @@ _BEAN: Final = re.compile(r"(?i)(?<!coffee )\bbeans?\b(?![\w\s]{0,40}\")")
 
 def emblematic(heard: Heard) -> str:
     """Return a prompt for a logo with the emblem of a trade in place of the trade."""
+    return by_sentence(_emblematic, heard)
+
+
+def _emblematic(heard: Heard) -> str:
     if not heard.has(MARKS):
         return heard.text
     prompt = _CALLED.sub(r'\g<how> "\g<name>"', heard.text)

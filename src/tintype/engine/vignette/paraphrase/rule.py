@@ -90,6 +90,9 @@ class Family:
 
     def plain(self, heard: Heard) -> str:
         """Return a prompt with all that the family knows said in plain words."""
+        return by_sentence(self._plain, heard)
+
+    def _plain(self, heard: Heard) -> str:
         text, low, glimpses = heard.text, heard.low, heard.glimpses
         tried: set[int] = set()
         for glimpse in self._glimpses & glimpses:
@@ -100,3 +103,20 @@ class Family:
             row = self._rows[k]
             text = row.form.sub(row.plain, text)
         return text
+
+
+LONG: Final = 1_000
+"""A text of more letters is taken sentence by sentence: a pattern is searched for in the sentences
+that hold its pieces, not in all of them."""
+_SENTENCE: Final = re.compile(r"(?<=[.!?;])(?= )")
+
+
+def by_sentence(step: Step, heard: Heard) -> str:
+    """Return a prompt after a step that looks no further than a sentence.
+
+    What is quoted may hold sentences of its own; a text with quotes is taken as a whole.
+    """
+    text = heard.text
+    if len(text) <= LONG or '"' in text:
+        return step(heard)
+    return "".join(step(Heard(part)) for part in _SENTENCE.split(text))
