@@ -5,7 +5,7 @@ Does not know settings, light or styles.
 
 from tintype.engine.vignette.art.anatomy import curve, dots, eye
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import limb
+from tintype.engine.vignette.art.outline import limb, polygon, rectangle
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.art.plumage import folded, leg, spread_wing
 
@@ -187,6 +187,17 @@ def feather(pen: Pen) -> None:
     pen.anchor("grip", 26, 176)
 
 
+def cage_door(pen: Pen) -> None:
+    """Draw the doorway of a cage and its door, which stands open to the left."""
+    pen.box("#3a3340", 56, 108, 42, 66, rounding=8, alpha=0.82)
+    pen.limb("perch", [(56, 150), (98, 150)], (7, 7), is_blunt=True)
+    pen.edge("wire", rectangle(56, 108, 42, 66, rounding=8), 4)
+    pen.poly("#fdf6e4", [(56, 110), (22, 98), (22, 180), (56, 174)], alpha=0.35)
+    pen.edge("wire", polygon([(56, 110), (22, 98), (22, 180), (56, 174)], rounding=3), 4)
+    for x, top, low in ((33, 103, 178), (45, 107, 176)):
+        pen.line("wire", [(x, top), (x, low)], 3)
+
+
 @draws(
     "birdcage",
     box=(150, 220),
@@ -194,6 +205,7 @@ def feather(pen: Pen) -> None:
     slots={"wire": "#d0a040", "base": "#a9763a", "perch": "#7d5638"},
     faces="front",
     aliases=("bird cage", "cage"),
+    variants=("shut", "open"),
     tags=("home", "bird"),
     shadow=(24, 126),
 )
@@ -216,4 +228,6 @@ def birdcage(pen: Pen) -> None:
             )
         for y in (92, 140):
             pen.limb("wire", [(14, y), (75, y + 5), (136, y)], (4, 4))
+        if pen.variant == "open":
+            cage_door(pen)
         pen.form("base", curve("8 182 .5, 142 182 .5, 142 192 .5, 8 192 .5"), shade=3, light=2)

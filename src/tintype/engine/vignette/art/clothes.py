@@ -730,13 +730,14 @@ def high_heels(pen: Pen) -> None:
     height_m=0.3,
     slots={"sock": "#e05a4a", "stripe": "#f7f1e4"},
     plural="pairs of socks",
+    variants=("pair", "single"),
     aliases=("sock", "stockings", "stocking", "pair of socks"),
     tags=("clothes",),
     shadow=(10, 160),
 )
 def socks(pen: Pen) -> None:
-    """Draw a pair of striped socks."""
-    for dx, dy in ((50, 2), (4, 14)):
+    """Draw a pair of striped socks, or one of them."""
+    for dx, dy in ((30, 8),) if pen.variant == "single" else ((50, 2), (4, 14)):
         with pen.moved(dx, dy):
             outline = smooth(
                 [

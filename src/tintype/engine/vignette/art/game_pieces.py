@@ -158,6 +158,8 @@ def playing_cards(pen: Pen) -> None:
         "chess king",
         "chess queen",
         "chess pawn",
+        "chess rook",
+        "pawn",
         "chessman",
         "chess figure",
     ),
@@ -354,6 +356,13 @@ def chessboard(pen: Pen) -> None:
                 half = 69 + 41 * (y - 44) / 70
                 corners.append((120 - half + 2 * half * c / 8, y))
             pen.poly("light" if (row + col) % 2 == 0 else "dark", corners)
+    with pen.part("pieces", "chess piece", "chess pieces"):
+        chessmen(pen)
+    pen.anchor("top", 120, 80, size=150)
+
+
+def chessmen(pen: Pen) -> None:
+    """Draw a few pieces of both sides on a board."""
     for x, y, tone, tall in (
         (84, 62, "dark.line", 34),
         (120, 58, "dark.line", 46),
@@ -392,7 +401,6 @@ def chessboard(pen: Pen) -> None:
                     (x + 6, y - tall * 0.8),
                 ],
             )
-    pen.anchor("top", 120, 80, size=150)
 
 
 def pip(pen: Pen, suit: str, x: float, y: float, s: float) -> None:

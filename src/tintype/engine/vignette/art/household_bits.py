@@ -175,9 +175,9 @@ def cola(pen: Pen) -> None:
         pen.poly("#ffffff", [(24, 48), (32, 48), (38, 184), (32, 184)], alpha=0.45)
     pen.edge("#a9c3d2", body, 2)
     pen.edge("#a9c3d2", ellipse(60, 41, 45, 5), 1.8)
-    pen.oval("#f3c62f", 104, 42, 20)
-    pen.oval("#fdf6d4", 104, 42, 17)
-    pen.oval("#f9e04f", 104, 42, 14)
+    pen.oval("#f3c62f", 99, 42, 20)
+    pen.oval("#fdf6d4", 99, 42, 17)
+    pen.oval("#f9e04f", 99, 42, 14)
     pen.anchor("grip", 60, 130)
 
 

@@ -191,6 +191,10 @@ def way_to(meeting: Meeting, side: int) -> tuple[float, float]:
         # Who stands in the second row stands in front too, and not behind the host.
         behind = max(p.y for p in host.parts) - min(p.y + dy for p in sub.parts)
         dy += max(0.0, behind + 0.03 * tall)
+    if name == "behind" and LINED_UP in first.cluster.subject.attributes:
+        # What is behind a row is behind each of it.
+        before = max(p.y + dy for p in sub.parts) - min(p.y for p in host.parts)
+        dy -= max(0.0, before + 0.03 * tall)
     if name == "under" and len(one.parts) > len(sub.parts):
         # A table under a tree: those around it are before the trunk as well.
         behind = max(p.y for p in host.parts) - min(p.y + dy for p in one.parts)

@@ -153,12 +153,12 @@ leather: leathery, made of leather, suede
 wool: woollen, woolen, woolly, knitted, knit, crocheted, crochet, made of wool, made of yarn,
     felted, felt, made of felt, woven, cable knit, cashmere, fleece, mohair
 velvet: velvety, plush, silk, silky, satin, made of velvet, made of fabric, fabric, cotton, linen
-    cloth, lace, lacy, chiffon, textile, cloth made
+    cloth, chiffon, textile, cloth made
 diamond: made of diamonds, diamond encrusted, bejewelled, jewelled
 chocolate: made of chocolate, chocolatey
 candy: made of candy, sugary
 snow: made of snow
-straw: made of straw, thatched, rattan
+straw: made of straw, thatched
 neon: neon glow, neon coloured
 glowing: luminous, bioluminescent, glow in the dark, radiant, luminescent, illuminated, aglow
 rusty: rusted, corroded, corroding, covered in rust, covered with rust, rust covered, rust eaten
@@ -181,6 +181,8 @@ rainbow: multicoloured, colourful, multi coloured, rainbow coloured, many colour
     tie-dye, rainbow striped, multicolour, multi-coloured, brightly coloured, many colours, of many
     colours, iridescent, holographic, rainbow colours, in rainbow colours, kaleidoscopic,
     psychedelic
+lace: lacy, made of lace, lacework, doily
+wicker: made of wicker, rattan, woven wicker, wickerwork
 patchwork: quilted, mosaic, patched
 camouflage: camo
 """

@@ -122,7 +122,8 @@ muddy: covered in mud, covered with mud, mud covered, mud splattered, splattered
     mud, caked with mud, full of mud, all muddy, smeared with mud, splashed with mud
 dirty: grimy, filthy, stained, muddied, smeared, polluted, sooty, grubby
 dusty: covered in dust, dust covered, covered with dust
-stickered: covered in stickers, covered with stickers, plastered with stickers, plastered in
+stickered: with stickers, with stickers on it, with travel stickers, with travel stickers on it,
+    covered in stickers, covered with stickers, plastered with stickers, plastered in
     stickers, full of stickers, decorated with stickers, covered in travel stickers, covered with
     travel stickers, with stickers all over it, with stickers all over, with stickers on it, with
     lots of stickers, with many stickers, covered in colourful stickers, sticker covered

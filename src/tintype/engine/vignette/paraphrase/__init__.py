@@ -14,6 +14,7 @@ from tintype.engine.vignette.paraphrase import (
     camera,
     doings,
     fellows,
+    finishes,
     hosts,
     inversion,
     medium,
@@ -41,6 +42,7 @@ _OF_SCENES: Final = Family(
     (
         *vessels.FAMILY,
         *inversion.FAMILY,
+        *finishes.FAMILY,
         *places.FAMILY,
         *belongings.FAMILY,
         *fellows.FAMILY,

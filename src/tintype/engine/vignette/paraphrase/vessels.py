@@ -23,6 +23,10 @@ _RUNS_OUT: Final = re.compile(
     r"(?: over)?(?: out)?(?: of| from) (?P<det>an?|the) "
     rf"(?P<mods>(?:[a-z-]+ ){{0,3}}?)(?P<vessel>(?:[a-z]+ )?(?:{_VESSELS}))\b(?! of)"
 )
+_HERBS: Final = re.compile(
+    r"(?i)\b(?P<det>an? |the |one )?pots? of (?:fresh |green )?"
+    r"(?P<what>basil|herbs?|mint|parsley|rosemary|thyme|oregano|coriander|chives|dill|sage)\b"
+)
 _SPILLS: Final = re.compile(
     rf"(?i)\b(?P<det>an?|the) (?:spilled|spilt|overturned|tipped|knocked|toppled)(?: over| "
     rf"down)? (?P<vessel>(?:[a-z-]+ ){{0,2}}?(?:{_VESSELS})) of (?:[a-z]+ )?(?P<stuff>{_LIQUIDS})\b"
@@ -43,6 +47,7 @@ def _overturned(match: re.Match[str]) -> str:
 
 
 FAMILY: Final = (
+    Paraphrase((" pot",), _HERBS, r"\g<det>potted herb"),
     Paraphrase(
         ("half full", "half-full", "half filled", "half-filled"),
         _HALF_FULL,

@@ -110,8 +110,10 @@ from tintype.engine.vignette.reading.things import (
     go_outdoors,
     keep_parts,
     lay_down,
+    line_up,
     pot_up,
     run_out,
+    set_chessmen,
 )
 from tintype.engine.vignette.reading.together import (
     give_seats,
@@ -325,6 +327,8 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     hang_out,
     plumb,
     cut_fruit,
+    set_chessmen,
+    line_up,
     go_outdoors,
     lay_down,
     run_out,

@@ -12,11 +12,12 @@ from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.attaching.hooks import is_tree
 from tintype.engine.vignette.attaching.traits import FLORA, is_family
 from tintype.engine.vignette.attaching.upon import SLENDER, is_bed
+from tintype.engine.vignette.forms import singular
 from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.reading.clause import Clause
 from tintype.engine.vignette.reading.draft import Draft
-from tintype.engine.vignette.states import POTTED, SPILLING, TOPPLED
+from tintype.engine.vignette.states import LINED_UP, POTTED, SPILLING, TOPPLED
 
 CUT_INTO: Final = "missing a slice"
 BROKEN: Final = "broken"
@@ -38,6 +39,35 @@ DRAWN_WITH: Final[Mapping[str, Mapping[str, int]]] = {
 
 HERBS: Final = ("basil",)
 """What is drawn as it is eaten, and in a pot as any other plant."""
+
+
+DYED: Final[Mapping[str, str]] = {"candelabra": "wax"}
+"""The slot that takes the colour of what a thing is drawn with."""
+
+
+def set_chessmen(clause: Clause) -> None:
+    """Draw the chess piece that is named: a pawn is no knight."""
+    for draft in clause.making.drafts:
+        if draft.kind is None or draft.kind.name != "chess piece" or draft.variant:
+            continue
+        said = (draft.word or draft.text).rpartition(" ")[2]
+        draft.variant = next((v for v in draft.kind.variants if v in (said, singular(said))), None)
+
+
+def line_up(clause: Clause) -> None:
+    """Stand several small things in one row, where something is behind them or before them."""
+    for one, name, two, _ in clause.ties.all:
+        if name not in ("behind", "in front of"):
+            continue
+        for draft in (one, two):
+            is_small = draft.kind is not None and draft.kind.height_m < SMALL_M
+            is_few = 1 < draft.count <= FEW and draft.kind and not is_animate(draft.kind)
+            if is_small and is_few and LINED_UP not in draft.attributes:
+                draft.attributes.append(LINED_UP)
+
+
+SMALL_M: Final = 1.0
+FEW: Final = 6
 
 
 def cut_fruit(clause: Clause) -> None:
@@ -70,8 +100,21 @@ def lay_down(clause: Clause) -> None:
             r[0] is draft and r[1] == "on" and r[2].kind and rests_on(kind, r[2].kind)
             for r in clause.ties.all
         )
+        if kind.name in CUTLERY and is_beside(clause, draft):
+            lies, draft.size = True, "small" if draft.size == "normal" else draft.size
         if lies and kind.box[1] > UPRIGHT * kind.breadth and not is_laid:
             draft.attributes.append(TOPPLED)
+
+
+def is_beside(clause: Clause, thing: Draft) -> bool:
+    """Tell whether a thing is only beside others."""
+    names = [r[1] for r in clause.ties.all if r[0] is thing or r[2] is thing]
+    return bool(names) and {*names} <= ASIDE
+
+
+ASIDE: Final = frozenset(("next to", "left of", "right of", "in front of"))
+CUTLERY: Final = ("fork", "spoon", "knife", "table knife", "hammer", "screwdriver", "wrench")
+"""What nobody stands on its end beside something."""
 
 
 def rests_on(kind: Kind, host: Kind) -> bool:
@@ -138,7 +181,10 @@ def keep_parts(clause: Clause) -> None:
             if owner.kind is None or thing.kind is None:
                 continue
             most = DRAWN_WITH.get(owner.kind.name, {}).get(thing.kind.name, 0)
-            if owner.count == 1 and thing.count <= most and not thing.colours:
+            slot = DYED.get(owner.kind.name)
+            if owner.count == 1 and thing.count <= most and (slot or not thing.colours):
+                if slot and thing.colours:
+                    owner.parts[slot] = thing.colours[0]
                 clause.ties.part(*((one, two) if owner is two else (two, one)))
                 clause.making.forget(thing)
             elif most or is_on(clause, thing, owner):

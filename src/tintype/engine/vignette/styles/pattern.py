@@ -3,6 +3,7 @@
 Does not know which object wears them. Units are those of the object's own box.
 """
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -104,6 +105,29 @@ def rosettes(sheet: Sheet, tone: str) -> str:
     return tile(sheet, (30, 30), body, turn=14)
 
 
+def lace(sheet: Sheet, tone: str) -> str:
+    """Little flowers of openwork in a net."""
+    holes = "".join(
+        f'<circle cx="{num(x + 5 * math.cos(k))}" cy="{num(y + 5 * math.sin(k))}" r="1.7" '
+        f'fill="{tone}"/>'
+        for x, y in ((8, 8), (24, 24))
+        for k in (0.0, 1.26, 2.51, 3.77, 5.03)
+    )
+    net = f'<path d="M16 0v32M0 16h32" fill="none" stroke="{tone}" stroke-width="1" opacity=".6"/>'
+    knots = "".join(
+        f'<circle cx="{x}" cy="{y}" r="2.4" fill="{tone}" opacity=".7"/>'
+        for x, y in ((24, 8), (8, 24))
+    )
+    return tile(sheet, (32, 32), net + holes + knots)
+
+
+def wicker(sheet: Sheet, tone: str) -> str:
+    """Canes that go over and under each other."""
+    over = f'<path d="M1 3h10M1 7h10M13 13h10M13 17h10" stroke="{tone}" stroke-width="2.6"/>'
+    under = f'<path d="M15 1v10M20 1v10M3 12v10M8 12v10" stroke="{tone}" stroke-width="2.6"/>'
+    return tile(sheet, (24, 22), f'<g opacity=".55">{over}{under}</g>')
+
+
 PATTERNS: Final[Mapping[str, Callable[[Sheet, str], str]]] = {
     name: draw
     for names, draw in (
@@ -116,6 +140,8 @@ PATTERNS: Final[Mapping[str, Callable[[Sheet, str], str]]] = {
         ("starry stars star-spangled starry-print", stars),
         ("hearts heart-print", hearts),
         ("leopard camouflage", rosettes),
+        ("lace", lace),
+        ("wicker", wicker),
     )
     for name in names.split()
 }
