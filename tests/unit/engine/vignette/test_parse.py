@@ -899,6 +899,13 @@ a pig rolling in the mud = pig (lying); mud puddle; pig on mud puddle
 three kittens playing with one red ball of yarn = 3 cat; red yarn; cat around yarn
 a penguin with an egg between its feet = penguin; egg; penguin holding egg
 a monkey climbing a palm tree with a banana in its hand = monkey; palm tree; banana; monkey holding banana
+a parrot with a red head and green wings = parrot
+a white cat with black ears and a black tail = white cat
+a duck with a green head and an orange beak = duck
+a snail crawling over a red mushroom = snail; red mushroom; snail on mushroom
+a dog sleeping in its doghouse while it snows = dog (sleeping); doghouse; dog inside doghouse @snow
+a turtle swimming between two corals = sea turtle; 2 coral @underwater
+a frog catching a fly = frog (snapping); housefly; frog holding housefly
 a dog burying a bone = dog (feeding); hole; bone; bone inside hole
 two pigeons eating breadcrumbs = 2 pigeon; crumbs; pigeon around crumbs
 a dog waiting at the door with a leash in its mouth = dog; door; leash; dog holding leash; dog next to door
@@ -1800,3 +1807,17 @@ def test_several_who_differ_are_read(
 @given(st.text(max_size=500))
 def test_any_text_is_read(prompt: str) -> None:
     assert isinstance(parse(prompt), Scene)
+
+
+PARTS = [
+    ("a parrot with a red head and green wings", {"head": "red", "wings": "green"}),
+    ("a white cat with black ears and a black tail", {"ears": "black", "tail": "black"}),
+    ("a duck with a green head and an orange beak", {"head": "green", "beak": "orange"}),
+    ("a white duck with orange feet", {"leg": "orange"}),
+]
+
+
+@pytest.mark.parametrize(("prompt", "parts"), PARTS)
+def test_each_part_of_a_beast_has_its_colour(prompt: str, parts: dict[str, str]) -> None:
+    (beast,) = parse(prompt).subjects
+    assert {p.slot: p.colour for p in beast.parts} == parts

@@ -107,9 +107,10 @@ def fox_standing(pen: Pen) -> None:
             (98, 100),
         ]
     )
-    pen.form("coat", tail, shade=9, light=4)
-    with pen.inside(tail):
-        pen.blob("belly", [(-4, 50), (34, 82), (28, 96), (38, 108), (26, 130), (-6, 110)])
+    with pen.part("tail"):
+        pen.form("coat", tail, shade=9, light=4)
+        with pen.inside(tail):
+            pen.blob("belly", [(-4, 50), (34, 82), (28, 96), (38, 108), (26, 130), (-6, 110)])
     body = smooth(
         [
             (84, 90),
@@ -188,9 +189,10 @@ def fox_sitting(pen: Pen) -> None:
     """Draw the fox upright on its haunches, the tail around its feet."""
     pen.limb("sock.deep", [(158, 96), (160, 130), (164, 155)], (14, 10, 9))
     tail = smooth([(92, 140), (72, 124), (46, 122), (24, 138), (34, 156), (72, 159), (112, 157)])
-    pen.form("coat", tail, shade=7, light=3)
-    with pen.inside(tail):
-        pen.blob("belly", [(8, 130), (44, 118), (40, 134), (48, 144), (40, 162), (10, 160)])
+    with pen.part("tail"):
+        pen.form("coat", tail, shade=7, light=3)
+        with pen.inside(tail):
+            pen.blob("belly", [(8, 130), (44, 118), (40, 134), (48, 144), (40, 162), (10, 160)])
     body = smooth(
         [
             (150, 48),
@@ -228,9 +230,10 @@ def fox_running(pen: Pen) -> None:
     with pen.moved(6, 14):
         far_legs(pen, FOX, legs)
         tail = curve("94 78, 72 64, 44 62, 18 66, -4 80 .5, 20 90, 50 94, 78 92, 98 92")
-        pen.form("coat", tail, shade=7, light=4)
-        with pen.inside(tail):
-            pen.blob("belly", dots("-10 60, 24 62, 18 74, 26 84, 20 98, -10 96"))
+        with pen.part("tail"):
+            pen.form("coat", tail, shade=7, light=4)
+            with pen.inside(tail):
+                pen.blob("belly", dots("-10 60, 24 62, 18 74, 26 84, 20 98, -10 96"))
         body = curve(
             "82 84, 98 68, 130 68, 156 68, 178 56, 194 70, 190 92, 170 104, 136 100, 104 104, 86 98"
         )
@@ -289,9 +292,10 @@ def fox_sleeping(pen: Pen, *, is_asleep: bool = True) -> None:
             (176, 142),
         ]
     )
-    pen.form("coat", tail, shade=6, light=3)
-    with pen.inside(tail):
-        pen.blob("belly", [(60, 140), (104, 142), (98, 152), (106, 164), (60, 166)])
+    with pen.part("tail"):
+        pen.form("coat", tail, shade=6, light=3)
+        with pen.inside(tail):
+            pen.blob("belly", [(60, 140), (104, 142), (98, 152), (106, 164), (60, 166)])
     pen.anchor("back", 120, 84, size=60)
     pen.anchor("head", 122, 104, size=40)
     pen.anchor("face", 134, 130, size=40)
@@ -332,7 +336,8 @@ def cat_head(pen: Pen, x: float, y: float, *, is_asleep: bool = False) -> None:
     """Draw the cat's face in three-quarter view, centred at (x, y), about 66 wide."""
     with pen.moved(x, y):
         far_ear = [(8, -20, 0.2), (22, -46, 0.3), (30, -10, 0.2)]
-        pen.blob(cat_coat.ear_tone(pen, is_far=True), far_ear)
+        with pen.part("ears", "ear"):
+            pen.blob(cat_coat.ear_tone(pen, is_far=True), far_ear)
         pen.blob("nose.light", [(14, -20, 0.2), (22, -37, 0.3), (26, -14, 0.2)])
         skull = smooth(
             [(-33, 2), (-24, -22), (2, -29), (26, -20), (34, 2), (24, 21), (3, 28), (-22, 21)]
@@ -347,7 +352,8 @@ def cat_head(pen: Pen, x: float, y: float, *, is_asleep: bool = False) -> None:
             pen.blob("belly", [(x + aside, y) for x, y in bib])
             cat_coat.face(pen)
         near = smooth([(-30, -8, 0.3), (-26, -50, 0.3), (-3, -24, 0.3)])
-        pen.form(cat_coat.ear_tone(pen, is_far=False), near, shade=3, light=3)
+        with pen.part("ears", "ear"):
+            pen.form(cat_coat.ear_tone(pen, is_far=False), near, shade=3, light=3)
         pen.blob("nose.light", [(-24, -16, 0.3), (-22.5, -40, 0.3), (-9, -24, 0.3)])
         if WATCHFUL in pen.attributes and not is_asleep:
             with pen.inside(skull), pen.moved(9, -1):
@@ -377,13 +383,14 @@ def cat_face(pen: Pen, *, is_asleep: bool) -> None:
 def cat_tail(pen: Pen, spine: list[tuple[float, float]], widths: tuple[float, ...]) -> None:
     """Draw a tail with darker rings."""
     tail = limb(spine, widths)
-    pen.form(cat_coat.tail_tone(pen), tail, shade=4)
-    if not cat_coat.is_striped(pen):
-        return
-    with pen.inside(tail):
-        for (ax, ay), (bx, by) in pairwise(spine[1:]):
-            mx, my = (ax + bx) / 2, (ay + by) / 2
-            pen.oval("coat.deep", mx, my, 5, 12, tilt=20)
+    with pen.part("tail"):
+        pen.form(cat_coat.tail_tone(pen), tail, shade=4)
+        if not cat_coat.is_striped(pen):
+            return
+        with pen.inside(tail):
+            for (ax, ay), (bx, by) in pairwise(spine[1:]):
+                mx, my = (ax + bx) / 2, (ay + by) / 2
+                pen.oval("coat.deep", mx, my, 5, 12, tilt=20)
 
 
 def cat_sitting(pen: Pen) -> None:

@@ -322,3 +322,4 @@ def koala_sitting(pen: Pen) -> None:
     pen.anchor("face", 93, 55, size=64)
     pen.anchor("mouth", 98, 86, size=30)
     pen.anchor("neck", 86, 96, size=26)
+    pen.anchor("back", 44, 112, size=40)

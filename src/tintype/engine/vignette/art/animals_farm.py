@@ -128,7 +128,7 @@ def horse_body(pen: Pen, *, is_running: bool = False) -> None:
         tail = curve(
             "74 102, 52 102, 36 128, 34 166, 24 196, 18 222, 38 212, 42 224, 58 192, 60 150, 76 126"
         )
-    with hanging_tail(pen, 74, 108):
+    with hanging_tail(pen, 74, 108), pen.part("tail"):
         pen.form("mane", tail, shade=6, light=3)
     horse_trunk(pen)
     near_legs(pen, HORSE, legs)
@@ -192,7 +192,8 @@ def horse_grazing(pen: Pen) -> None:
     tail = curve(
         "74 102, 52 102, 36 128, 34 166, 24 196, 18 222, 38 212, 42 224, 58 192, 60 150, 76 126"
     )
-    pen.form("mane", tail, shade=6, light=3)
+    with pen.part("tail"):
+        pen.form("mane", tail, shade=6, light=3)
     trunk = curve(
         "64 126, 72 104, 98 94, 136 104, 174 98, 204 108, 234 136, 256 172, 250 200, 230 196,"
         "220 176, 200 172, 180 174, 138 176, 98 168, 72 154"
@@ -215,7 +216,8 @@ def horse_rearing(pen: Pen) -> None:
     far = replace(HORSE, coat="coat.deep", sock="sock.deep", foot_slot="hoof.deep")
     near_leg(pen, far, [(122, 190), (138, 230), (112, 262), (120, 298)], HORSE.hind_widths, shade=0)
     tail = curve("74 176, 48 176, 28 204, 24 244, 10 276, 36 268, 48 236, 52 208, 80 200")
-    pen.form("mane", tail, shade=6, light=3)
+    with pen.part("tail"):
+        pen.form("mane", tail, shade=6, light=3)
     with pen.turned(-36, 96, 150), pen.moved(-22, 22):
         near_leg(pen, far, [(210, 152), (252, 150), (262, 196)], HORSE.fore_widths, shade=0)
         horse_trunk(pen)

@@ -83,7 +83,7 @@ def rabbit(pen: Pen) -> None:
 
 def rabbit_head(pen: Pen, *, tilt: float = 0, is_asleep: bool = False) -> None:
     """Draw the rabbit's head about its middle, the ears laid back by `tilt` degrees."""
-    with pen.turned(tilt, 2, -14):
+    with pen.turned(tilt, 2, -14), pen.part("ears", "ear"):
         pen.blob("coat.shade", dots("4 -16 .4, 8 -54, 20 -78, 28 -66, 24 -36, 18 -12 .4"))
     skull = curve("-29 6, -22 -16, 2 -26, 22 -18, 34 2, 33 14, 20 25, -4 28, -22 22")
     pen.form("coat", skull, shade=5, light=3)
@@ -91,7 +91,8 @@ def rabbit_head(pen: Pen, *, tilt: float = 0, is_asleep: bool = False) -> None:
         pen.blob("belly", dots("14 10, 26 6, 40 10, 36 32, 0 34, -6 24, 4 16"))
     with pen.turned(tilt, 2, -14):
         near = curve("-16 -16 .4, -24 -48, -22 -74, -14 -82, -4 -70, 0 -42, 2 -16 .4")
-        pen.form("coat", near, shade=3, light=3)
+        with pen.part("ears", "ear"):
+            pen.form("coat", near, shade=3, light=3)
         pen.blob("ear", dots("-11 -20 .4, -17 -48, -15 -68, -9 -66, -5 -44, -3 -20 .4"))
     pen.oval("ear", -2, 12, 7, 4.6, alpha=0.45)
     eye(pen, 10, -3, 5.2, is_asleep=is_asleep)

@@ -10,7 +10,7 @@ name.
 from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.pen import Pen
-from tintype.engine.vignette.art.plumage import folded, leg, spread_wing, tinted
+from tintype.engine.vignette.art.plumage import folded, hood, leg, spread_wing, tinted
 
 POSES = ("standing", "flying")
 
@@ -39,6 +39,7 @@ def songbird(pen: Pen, *, cap: bool = False, bib: bool = False, crest: bool = Fa
             pen.blob("belly", dots("150 98, 128 122, 84 132, 110 152, 160 140, 170 112"))
         else:
             pen.blob("belly", dots("188 60, 168 62, 152 86, 132 112, 88 130, 120 152, 178 130"))
+        hood(pen, "104 62, 130 74, 160 70, 190 66, 200 30, 150 0, 110 20")
         if cap:
             pen.blob("cap", dots("110 44, 140 34, 166 36, 190 34, 180 8, 130 6"))
     folded(
@@ -76,6 +77,7 @@ def songbird_flying(pen: Pen, *, cap: bool, bib: bool, crest: bool) -> None:
             pen.blob("belly", dots("136 130, 110 130, 70 122, 90 150, 130 154, 150 142"))
         else:
             pen.blob("belly", dots("194 104, 170 110, 146 126, 110 130, 74 124, 100 156, 180 146"))
+        hood(pen, "130 96, 142 122, 164 126, 196 112, 196 70, 150 60")
         if cap:
             pen.blob("cap", dots("128 92, 150 90, 172 92, 194 90, 186 66, 140 66"))
     spread_wing(pen, "coat.shade", ((136, 98), (112, 44), (44, 4), (84, 116)), covert="coat")

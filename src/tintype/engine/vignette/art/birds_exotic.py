@@ -7,7 +7,7 @@ from tintype.engine.vignette.art.anatomy import curve, dots, eye
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import limb
 from tintype.engine.vignette.art.pen import Pen
-from tintype.engine.vignette.art.plumage import folded, leg, spread_wing, toes
+from tintype.engine.vignette.art.plumage import folded, hood, leg, spread_wing, toes
 
 
 def clasp(pen: Pen, tone: str, x: float, y: float, size: float) -> None:
@@ -47,6 +47,8 @@ def parrot(pen: Pen) -> None:
             "128 154, 92 150, 72 134, 92 118, 126 98, 146 74"
         )
         pen.form("coat", body, shade=8, light=4)
+        with pen.inside(body):
+            hood(pen, "140 70, 150 96, 168 122, 210 110, 200 50, 150 50")
         wing = ((144, 102), (108, 34), (22, 6), (84, 134))
         covert = spread_wing(pen, "wing", wing, covert="band", count=8)
         with pen.inside(covert):
@@ -63,6 +65,8 @@ def parrot(pen: Pen) -> None:
             "94 96, 104 62, 110 32"
         )
         pen.form("coat", body, shade=9, light=5)
+        with pen.inside(body):
+            hood(pen, "96 70, 126 82, 156 80, 190 70, 180 0, 100 0")
         wing = folded(
             pen,
             "wing",
@@ -72,7 +76,8 @@ def parrot(pen: Pen) -> None:
         )
         with pen.inside(wing):
             pen.blob("band", dots("80 130, 104 136, 140 130, 140 148, 108 156, 74 150"))
-            pen.blob("coat", dots("80 60, 140 70, 142 132, 108 138, 76 130"))
+            if "wings" not in pen.dyes:
+                pen.blob("coat", dots("80 60, 140 70, 142 132, 108 138, 76 130"))
         x, y = 146.0, 42.0
         pen.anchor("back", 92, 86, size=46)
     with pen.moved(x, y):

@@ -709,7 +709,8 @@ def doghouse(pen: Pen) -> None:
         ),
         shade=2,
     )
-    pen.box("wood.deep", 24, 160, 152, 8, rounding=2)
+    with pen.in_front():
+        pen.box("wood.deep", 24, 160, 152, 8, rounding=2)
     pen.anchor("top", 100, 8, size=60)
 
 

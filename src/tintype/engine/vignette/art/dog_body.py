@@ -73,7 +73,8 @@ def draw_dog(pen: Pen, coat: Coat) -> None:
 
 def dog_head(pen: Pen, *, is_asleep: bool = False, is_panting: bool = False) -> None:
     """Draw the dog's face in three-quarter view about the middle of its skull."""
-    pen.blob("coat.deep", dots("20 -26, 36 -26, 46 -8, 43 14, 34 16, 26 -6"))
+    with pen.part("ears", "ear"):
+        pen.blob("coat.deep", dots("20 -26, 36 -26, 46 -8, 43 14, 34 16, 26 -6"))
     skull = curve("-31 2, -24 -22, 2 -32, 25 -26, 34 -4, 36 12, 26 28, 4 32, -18 24")
     pen.form("coat", skull, shade=5, light=3)
     with pen.inside(skull):
@@ -88,9 +89,10 @@ def dog_head(pen: Pen, *, is_asleep: bool = False, is_panting: bool = False) -> 
     eye(pen, 1, -8, 4.8, is_asleep=is_asleep)
     eye(pen, 28, -10, 4.6, is_asleep=is_asleep)
     ear = curve("-14 -29, -32 -26, -42 -4, -40 20, -28 28, -18 14, -14 -4, -6 -22")
-    pen.fill("coat.deep", ear)
-    with pen.inside(ear):
-        pen.fill("coat.shade", ear.moved(-4, -4))
+    with pen.part("ears", "ear"):
+        pen.fill("coat.deep", ear)
+        with pen.inside(ear):
+            pen.fill("coat.shade", ear.moved(-4, -4))
 
 
 def dog_on_feet(pen: Pen, coat: Coat, *, is_running: bool) -> None:
@@ -100,7 +102,8 @@ def dog_on_feet(pen: Pen, coat: Coat, *, is_running: bool) -> None:
         legs = galloping(DOG, reach=0.82) if is_running else standing(DOG)
         far_legs(pen, DOG, legs)
         tail = limb(dots("46 94, 22 84, 4 66"), (16, 13, 6)) if is_running else tail_of(coat)
-        pen.form("coat", tail, shade=4, light=2)
+        with pen.part("tail"):
+            pen.form("coat", tail, shade=4, light=2)
         trunk = curve(
             "36 104, 48 84, 84 78, 118 80, 140 64, 156 50, 184 66, 184 100, 168 126, 140 132,"
             "100 124, 66 130, 42 124"
@@ -127,7 +130,8 @@ def dog_feeding(pen: Pen, coat: Coat) -> None:
     """Draw the dog on its feet, its head down to what it eats or drinks."""
     with pen.moved(4, 0):
         far_legs(pen, DOG, standing(DOG))
-        pen.form("coat", tail_of(coat), shade=4, light=2)
+        with pen.part("tail"):
+            pen.form("coat", tail_of(coat), shade=4, light=2)
         trunk = curve(
             "36 104, 48 84, 84 78, 120 80, 150 78, 176 86, 184 104, 168 126, 140 132,"
             "100 124, 66 130, 42 124"
@@ -162,7 +166,8 @@ def tail_of(coat: Coat) -> Outline:
 def dog_sitting(pen: Pen, coat: Coat, *, is_howling: bool = False) -> None:
     """Draw the dog on its haunches."""
     tail = limb(dots("74 172, 46 174, 26 162, 18 142"), (18, 17, 14, 7))
-    pen.form("coat", tail, shade=4, light=2)
+    with pen.part("tail"):
+        pen.form("coat", tail, shade=4, light=2)
     pen.limb("coat.deep", dots("162 110, 168 146, 168 180"), (24, 17, 15))
     paw(pen, "coat.deep", 168, 188, 15)
     body = curve("134 60, 106 86, 80 122, 66 158, 80 184, 126 187, 158 172, 174 128, 174 78")
@@ -194,7 +199,8 @@ def dog_sitting(pen: Pen, coat: Coat, *, is_howling: bool = False) -> None:
 
 def dog_lying(pen: Pen, coat: Coat, *, is_asleep: bool) -> None:
     """Draw the dog lying, its head on its paws."""
-    pen.form("coat", limb(dots("40 170, 18 178, 22 186, 52 184"), (15, 14, 12, 8)), shade=3)
+    with pen.part("tail"):
+        pen.form("coat", limb(dots("40 170, 18 178, 22 186, 52 184"), (15, 14, 12, 8)), shade=3)
     pen.limb("coat.deep", dots("158 166, 206 180"), (26, 14))
     body = curve("28 164, 40 130, 84 114, 130 112, 164 128, 178 156, 168 184, 100 188, 46 187")
     pen.form("coat", body, shade=12, light=5)

@@ -6,7 +6,7 @@ Does not know any species: what makes a bird itself is drawn in its own function
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from tintype.engine.vignette.art.anatomy import curve
+from tintype.engine.vignette.art.anatomy import curve, dots
 from tintype.engine.vignette.art.outline import Outline, Point, smooth
 from tintype.engine.vignette.art.pen import Pen
 
@@ -85,6 +85,26 @@ def spread_wing(
     is_far: bool = False,
 ) -> Outline:
     """Draw a spread wing: flight feathers, a row of coverts, and a dark `tip` if one is named."""
+    with pen.part("wings", "wing"):
+        return feathers(
+            pen, slot, wing, covert=covert, tip=tip, count=count, bulge=bulge, notch=notch,
+            is_far=is_far,
+        )  # fmt: skip
+
+
+def feathers(
+    pen: Pen,
+    slot: str,
+    wing: Wing,
+    *,
+    covert: str,
+    tip: str,
+    count: int,
+    bulge: float,
+    notch: float,
+    is_far: bool,
+) -> Outline:
+    """Draw the feathers of a spread wing."""
     shoulder, wrist, end, trail = wing
     outline, quills = wing_outline(wing, count=count, bulge=bulge, notch=notch)
     size = ((end[0] - shoulder[0]) ** 2 + (end[1] - shoulder[1]) ** 2) ** 0.5
@@ -166,11 +186,19 @@ def folded(
 ) -> Outline:
     """Draw a folded wing through the points of `text`, with feather lines."""
     outline = curve(text)
-    tinted(pen, slot, outline, shade=shade, light=shade * 0.6)
-    tone = f"{slot.partition('.')[0]}.deep"
-    with pen.inside(outline):
-        for line in lines:
-            v = [float(word) for word in line.replace(",", " ").split()]
-            spine: list[Point] = list(zip(v[0::2], v[1::2], strict=True))
-            pen.line(tone, spine, width, alpha=0.65)
+    with pen.part("wings", "wing"):
+        tinted(pen, slot, outline, shade=shade, light=shade * 0.6)
+        tone = f"{slot.partition('.')[0]}.deep"
+        with pen.inside(outline):
+            for line in lines:
+                v = [float(word) for word in line.replace(",", " ").split()]
+                spine: list[Point] = list(zip(v[0::2], v[1::2], strict=True))
+                pen.line(tone, spine, width, alpha=0.65)
     return outline
+
+
+def hood(pen: Pen, text: str) -> None:
+    """Draw the head of a bird, through the points of `text`, where a colour was said of it."""
+    with pen.part("head"):
+        if "head" in pen.dyes:
+            pen.blob("coat", dots(text))

@@ -5,7 +5,7 @@ Does not know settings, light or styles.
 
 from tintype.engine.vignette.art.anatomy import INK, curve, dots, eye
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import limb, smooth
+from tintype.engine.vignette.art.outline import ellipse, limb, smooth
 from tintype.engine.vignette.art.pen import Pen
 
 
@@ -400,8 +400,8 @@ def turtle(pen: Pen) -> None:
     "frog",
     box=(180, 140),
     height_m=0.12,
-    slots={"skin": "#6db04a", "belly": "#eff0c4", "mark": "#4d8a3e"},
-    variants=("sitting", "jumping"),
+    slots={"skin": "#6db04a", "belly": "#eff0c4", "mark": "#4d8a3e", "tongue": "#e57f8e"},
+    variants=("sitting", "jumping", "snapping"),
     aliases=("toad", "tree frog", "bullfrog"),
     tags=("wild", "pond"),
     shadow=(24, 156),
@@ -425,11 +425,18 @@ def frog(pen: Pen) -> None:
     pen.form("skin", limb(dots("114 100, 118 120, 116 132"), (20, 14, 11)), shade=4, light=2)
     for dx in (-8, 0, 9):
         pen.limb("skin", [(116, 130), (118 + dx, 137)], (7, 5))
-    with pen.moved(122, 54):
+    is_snapping = pen.variant == "snapping"
+    with pen.moved(112 if is_snapping else 122, 54):
         frog_head(pen)
+        if is_snapping:
+            pen.form("tongue", limb(dots("30 14, 48 10, 62 -8"), (9, 6, 5)), shade=2, light=1)
+            pen.form("tongue", ellipse(62, -9, 5.5, 5.5), shade=2)
     pen.anchor("head", 127, 14, size=38)
     pen.anchor("face", 127, 26, size=70)
-    pen.anchor("mouth", 142, 68, size=30)
+    if is_snapping:
+        pen.anchor("mouth", 172, 44, size=14)
+    else:
+        pen.anchor("mouth", 142, 68, size=30)
     pen.anchor("back", 58, 68, size=36)
     pen.anchor("neck", 118, 90, size=26)
 

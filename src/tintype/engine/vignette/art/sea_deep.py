@@ -328,7 +328,7 @@ def fishbowl(pen: Pen) -> None:
     pen.anchor("inside", 100, 130, size=130)
     pen.anchor("top", 100, 14, size=80)
     with pen.in_front():
-        pen.fill("glass", bowl, alpha=0.14)
+        pen.fill("glass", bowl, alpha=0.08)
         pen.edge("glass.shade", bowl, 2.4, alpha=0.8)
         pen.blob("#ffffff.raw", dots("22 94, 28 66, 46 44, 52 48, 38 70, 32 98"), alpha=0.7)
         pen.oval("#ffffff.raw", 168, 124, 5, 14, tilt=24, alpha=0.5)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from tintype.engine.vignette.attaching.aboard import astride, at_ends, at_wheel, on_wave
+from tintype.engine.vignette.attaching.boughs import among_boughs, in_crown
 from tintype.engine.vignette.attaching.fitting import Fitting, Rule
 from tintype.engine.vignette.attaching.heights import on_height
 from tintype.engine.vignette.attaching.hooks import (
@@ -25,7 +26,6 @@ from tintype.engine.vignette.attaching.upon import (
     as_strands,
     at_part,
     before_diners,
-    in_crown,
     in_formation,
     in_hat,
     laid,
@@ -132,6 +132,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
             in_hat,
             in_trunk,
             in_crown,
+            among_boughs,
             on_ladder,
             on_front,
             as_strands,
@@ -143,6 +144,7 @@ RULES: Final[Mapping[RelationName, tuple[Rule, ...]]] = MappingProxyType(
         "riding": (at_ends, at_wheel, on_wave, astride),
         "inside": (
             spilling,
+            among_boughs,
             tucked,
             in_beam,
             through_hoop,

@@ -121,7 +121,8 @@ def pose_of(
         if said in (None, "riding", "sitting", "seated", "fighting"):
             wanted = ("astride", "seated") if is_astride else ("seated", "sitting")
     elif relation.name == "inside" and (
-        "window" in host.variants or host.category.startswith("buildings")
+        "window" in host.variants
+        or (host.category.startswith("buildings") and host.height_m > KENNEL_M)
     ):
         # Whatever is done behind a sill, it is head and shoulders that show.
         return "standing" if said and "standing" in variants else None
@@ -201,6 +202,8 @@ def carrying_pose(subject: Subject, loads: Sequence[tuple[Subject, Relation]]) -
     return "holding" if holds and is_free and "holding" in variants else None
 
 
+KENNEL_M: Final = 1.6
+"""What is lower has no window for somebody to look out of."""
 TUCKED: Final = "sleeping"
 OCCUPIED: Final = "occupied"
 """Poses of who lies in a bed, and of what carries somebody: a bed, a hill."""

@@ -18,7 +18,6 @@ from tintype.engine.vignette.attaching.hooks import (
     Hook,
     candles_hook,
     heap_hook,
-    is_tree,
     laid_hook,
     sloped_hook,
 )
@@ -119,9 +118,23 @@ def at_part(f: Fitting) -> Hook | None:
     if part is None or (part == "back" and not f.host.category.startswith("furniture")):
         return None
     at = place_of(part, f)
+    if PARTS[part] == "top" and f.host.name != "tree":
+        at = straddled(f, at)
     room = max(at.size or 0.0, 0.12 * f.host.box[0] * f.total)
     pitch = min(f.kind.breadth * f.scale, room / max(1, f.total))
     return Hook(places=f.landed(f.spread(at, pitch)), scale=f.scale)
+
+
+def straddled(f: Fitting, at: Anchor) -> Anchor:
+    """Return the place on a ridge so low that the feet on both its sides are on the roof."""
+    reach = STRIDE * f.kind.breadth * f.scale
+    sides = [f.edge.at(at.x + way * reach) for way in (-1, 1)]
+    low = min(max(sides), at.y + 0.5 * f.kind.box[1] * f.scale)
+    return msgspec.structs.replace(at, y=max(at.y, 0.5 * (at.y + low)))
+
+
+STRIDE: Final = 0.3
+"""How far a foot is from the middle, of the width."""
 
 
 def place_of(part: str, f: Fitting) -> Anchor:
@@ -255,20 +268,6 @@ def in_hat(f: Fitting) -> Hook | None:
     scale = 0.95 * f.host.box[1] / f.kind.box[1]
     band = Anchor(x=0.66 * f.host.box[0], y=0.62 * f.host.box[1])
     return Hook(places=f.spread(band, 0.3 * f.kind.breadth * scale), scale=scale)
-
-
-def in_crown(f: Fitting) -> Hook | None:
-    """Set a nest among the boughs of a tree, and let a kite be caught in them."""
-    if not is_tree(f.host) or f.kind.name not in CAUGHT or f.host.name in BARE_STEMS:
-        return None
-    scale = min(f.scale, 0.24 * f.host.box[0] / f.kind.breadth)
-    crown = Anchor(x=0.56 * f.host.box[0], y=0.42 * f.host.box[1])
-    return Hook(places=f.spread(crown, f.kind.breadth * scale), scale=scale)
-
-
-CAUGHT: Final = ("nest", "kite", "balloon", "birdhouse", "frisbee", "hat", "scarf")
-"""What is among the boughs of a tree, not on its top."""
-BARE_STEMS: Final = ("palm tree", "cypress", "bamboo", "baobab")
 
 
 def on_ladder(f: Fitting) -> Hook | None:

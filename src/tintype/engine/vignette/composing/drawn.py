@@ -18,7 +18,7 @@ from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.finish.condition import worn_down
 from tintype.engine.vignette.finish.spoilt import dyed, spoilt
 from tintype.engine.vignette.finish.stuff import made_of
-from tintype.engine.vignette.finish.swatches import SOLID, palette_of
+from tintype.engine.vignette.finish.swatches import SOLID, palette_of, stuff_of
 from tintype.engine.vignette.finish.wares import stocked, trade_of
 from tintype.engine.vignette.forms import words
 from tintype.engine.vignette.lexicon.colours import COLOURS
@@ -103,9 +103,9 @@ def draw_subject(
         kin=kin,
         reach=reach.points if reach else (),
     )
-    stuff = MATERIALS.get(subject.material or "")
+    stuff = MATERIALS.get(stuff_of(subject, kind) or "")
     hue = COLOURS.get(subject.colours[0]) if subject.colours else None
-    drawing = made_of(drawing, kind, subject.material, hue)
+    drawing = made_of(drawing, kind, stuff_of(subject, kind), hue)
     drawing = worn_down(spoilt(drawing, kind, subject.attributes), kind, subject)
     if CARVED in subject.attributes and stuff and not subject.colours:
         drawing = hewn(drawing, stuff.colour)

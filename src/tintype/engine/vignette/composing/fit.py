@@ -10,7 +10,7 @@ import msgspec
 
 from tintype.engine.vignette.composing.blocks import Block
 from tintype.engine.vignette.composing.joint import groups_of
-from tintype.engine.vignette.composing.least import least_sizes
+from tintype.engine.vignette.composing.least import YOUNG, least_sizes, young_of
 from tintype.engine.vignette.composing.loose import spot_at, sunk_of
 from tintype.engine.vignette.composing.relate import STRETCHED, merged
 from tintype.engine.vignette.composing.rows import (
@@ -121,6 +121,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         if short_of:
             usual = dict(sizes)
             sizes.update({i: min(1.0, v * 1.04) for i, v in short_of.items()})
+            for young, grown in young_of(crowd.by_id).items():
+                sizes[young] = min(sizes[young], YOUNG * sizes[grown])
             larger = crowd.largest(sizes)
             after = extents(larger, crowd.unit(larger))
             gains = [after[i] / drawn[i] for i in crowd.by_id if 0 < usual[i] != sizes[i]]

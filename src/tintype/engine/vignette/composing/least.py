@@ -58,7 +58,7 @@ def least_sizes(
     least: dict[str, float] = {}
     for i, (first, *rest) in by_id.items():
         is_living = is_alive(first.kind)
-        part = least_alive(first, tallest) if is_living else least_of(first.kind, thing)
+        part = least_alive(first, tallest, clusters) if is_living else least_of(first.kind, thing)
         if not is_living and person is not None and first.metres < person.metres:
             part = min(part, LEAST_ALIVE * (first.metres / person.metres) ** BELOW)
         if is_living and len(by_id) > MANY:
@@ -80,6 +80,24 @@ def in_order(by_id: Mapping[str, Sequence[Cluster]], least: dict[str, float]) ->
         if by_id[i][0].subject.size != "tiny" and len(by_id[i]) == 1:
             base = max(base, least[i] / metres)
     return least
+
+
+def young_of(by_id: Mapping[str, Sequence[Cluster]]) -> dict[str, str]:
+    """Return whose young each small beast is, of those of its kind that are there."""
+    out: dict[str, str] = {}
+    for i, (one, *_) in by_id.items():
+        grown = [
+            k
+            for k, (c, *_) in by_id.items()
+            if c.kind is one.kind and c.subject.size in ("normal", "large", "huge")
+        ]
+        if one.subject.size == "small" and is_alive(one.kind) and grown:
+            out[i] = grown[0]
+    return out
+
+
+YOUNG: Final = 0.7
+"""How large the young is drawn at most, as a part of who has it."""
 
 
 def beside_laden(
@@ -122,10 +140,12 @@ PEERS: Final = 1.5
 """So much larger than true to size, beside who sits on a blanket, are those about it at most."""
 
 
-def least_alive(cluster: Cluster, tallest: Cluster) -> float:
+def least_alive(cluster: Cluster, tallest: Cluster, clusters: Sequence[Cluster]) -> float:
     """Return the least size of a beast or a person: smaller beside a beast many times as large."""
+    kin = [c for c in clusters if c.kind.category == cluster.kind.category]
+    grown = max(kin, key=lambda c: c.metres)
     is_dwarf = is_alive(tallest.kind) and tallest.metres > MUCH_LARGER * cluster.metres
-    is_young = tallest.kind.category == cluster.kind.category and (
-        tallest.metres > GROWN * cluster.metres or cluster.subject.size == "small"
+    is_young = grown.metres > GROWN * cluster.metres or (
+        grown.metres > cluster.metres and cluster.subject.size == "small"
     )
     return LEAST_BESIDE if is_dwarf or is_young else LEAST_ALIVE

@@ -15,7 +15,7 @@ from tintype.engine.vignette.composing.spots import Cluster
 from tintype.engine.vignette.forms import words
 from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.scene import Relation, RelationName
-from tintype.engine.vignette.states import LINED_UP, RAISED
+from tintype.engine.vignette.states import HALF_HIDDEN, LINED_UP, RAISED
 
 IN_FLIGHT: Final = ("flying", "soaring", "gliding")
 """Poses of what stands on no ground."""
@@ -36,6 +36,12 @@ BARRIERS: Final = frozenset(
     ("fence", "hedge", "wall", "garden wall", "stone wall", "barrier", "long banner")
 )
 """What is as long as need be."""
+
+
+PEEKED: Final = 1.2
+TUCKED: Final = 0.16
+"""Behind what is so many times as high one hides, and how much more than half of one, of the width.
+"""
 
 
 class Meeting(msgspec.Struct, frozen=True, kw_only=True):
@@ -182,6 +188,9 @@ def way_to(meeting: Meeting, side: int) -> tuple[float, float]:
         # Half of who lies under a car is seen beside it.
         dx = host.box[0] + 0.56 * (sub.box[2] - sub.box[0]) - sub.box[2]
         dy = host.box[3] - 0.02 * (host.box[3] - host.box[1]) - sub.box[3]
+    is_hiding = HALF_HIDDEN in sub.parts[0].cluster.subject.attributes
+    if name == "behind" and is_hiding and host.box[3] - host.box[1] > PEEKED * tall:
+        dx -= side * TUCKED * (sub.box[2] - sub.box[0])
     if name == "behind" and first.cluster.kind.name == "drum kit":
         # Who plays on it looks over it.
         dx, dy = middle, host.box[1] + OVER_DRUMS * tall - sub.box[3]

@@ -128,7 +128,8 @@ def staged(
     ]
     swarm = [c for c in clusters if not is_alone and is_swarm(c, scene.relations)]
     rest = [c for c in clusters if c not in strewing and c not in swarm]
-    if strewing and rest and all(c.kind.category == "insects" for c in rest):
+    is_close = all(c.kind.category == "insects" for c in rest)
+    if strewing and rest and is_close:
         framing = "wide shot"  # A butterfly is no larger than the flowers.
     spots = arrange(
         rest,
@@ -150,7 +151,12 @@ def staged(
         spots = tuple(headed(s, inner) for s in spots) if len(spots) == 1 else spots
     if strewing or swarm:
         plants = strewn(
-            strewing, place=place, stage=inner, is_shared=bool(spots), dice=dice.child("strew")
+            strewing,
+            place=place,
+            stage=inner,
+            is_shared=bool(spots),
+            is_low=not is_close,
+            dice=dice.child("strew"),
         )
         plants += swarming(swarm, stage=inner, dice=dice.child("swarm"))
         spots = tuple(sorted((*spots, *plants), key=lambda s: (s.layer, s.y, s.cluster.index)))

@@ -18,6 +18,8 @@ from tintype.engine.vignette.states import LINED_UP
 
 LEAST_BED: Final = 5
 """Three trees are a grove; of flowers it takes so many to be a bed."""
+LOW: Final = 0.15
+"""How high a flower is beside animals and people, as a part of the picture's height."""
 GOLDEN: Final = 0.618034
 LEAST_SWARM: Final = 9
 TINY: Final = 0.04
@@ -64,9 +66,18 @@ def swarming(clusters: Sequence[Cluster], *, stage: Stage, dice: Dice) -> list[S
 
 
 def strewn(
-    clusters: Sequence[Cluster], *, place: Place, stage: Stage, is_shared: bool, dice: Dice
+    clusters: Sequence[Cluster],
+    *,
+    place: Place,
+    stage: Stage,
+    is_shared: bool,
+    is_low: bool,
+    dice: Dice,
 ) -> list[Spot]:
-    """Return a spot for each plant; with `is_shared` the middle is left to other things."""
+    """Return a spot for each plant; with `is_shared` the middle is left to other things.
+
+    Flowers that are `low` do not hide who stands among them.
+    """
     out: list[Spot] = []
     by_kind: dict[str, list[Cluster]] = {}
     for c in clusters:
@@ -76,7 +87,7 @@ def strewn(
         n = len(group)
         own = dice.child(group[0].subject.id)
         is_tree = group[0].kind.height_m >= TREE_M
-        most = (0.54 if is_tree else 0.34) * min(stage.height, 1.1 * stage.width)
+        most = (0.54 if is_tree else LOW if is_low else 0.34) * min(stage.height, 1.1 * stage.width)
         start = own.roll()
         for k, c in enumerate(group):
             far = 1 - (k + own.between(0.2, 0.8)) / n

@@ -31,8 +31,16 @@ LAMPLIGHT: Final = "#ffd98a"
 STRIPED: Final = ("hot air balloon", "parachute", "hang glider")
 """What is drawn with broad stripes in the slot `stripe` anyway."""
 STRIPE: Final = "#fffaf0"
+SPOTTED: Final = ("spotted", "dotted", "polka-dot", "polka-dotted", "spotty", "speckled", "dots")
+PATCHES: Final = frozenset(("patch", "spot", "spots", "dot"))
+"""Patterns of fur, and the slots of those who are drawn with one."""
 PLAIN: Final = "#f2ead8"
 """What a pattern is printed on where a part has no slot of its own."""
+
+
+def stuff_of(subject: Subject, kind: Kind) -> str | None:
+    """Return the material of which a thing is said to be, unless it is drawn so: a glass bowl."""
+    return None if subject.material == "glass" and "glass" in kind.slots else subject.material
 
 
 def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
@@ -40,7 +48,7 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
     out: dict[str, Swatch] = {}
     parts = {p.slot: printed(p.colour, kind.slots.get(p.slot, PLAIN)) for p in subject.parts}
     words = tuple(COLOURS[w] for w in subject.colours if w in COLOURS)
-    material = MATERIALS.get(subject.material or "")
+    material = MATERIALS.get(stuff_of(subject, kind) or "")
     if "bright windowed" in subject.attributes and "glass" in kind.slots:
         is_house = kind.category.startswith(("buildings", "landmarks"))
         parts |= {"glass": Swatch(colour=LAMPLIGHT)} if is_house else {}
@@ -51,6 +59,9 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
         second = words[1] if len(words) > 1 else STRIPE
         words = words[:1]
         parts.setdefault("stripe", Swatch(colour=second, is_named=True))
+    is_furred = kind.category.startswith(FURRED)
+    if pattern in SPOTTED and is_furred and PATCHES & {*kind.slots}:
+        pattern = None  # A cow has its own.
     if not words and material is None and pattern is None:
         return parts
     for i, slot in enumerate(kind.recolour):
@@ -59,9 +70,10 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
         own = material.colour if material else kind.slots[slot]
         if words:
             is_said = i < len(words) or kind.name in UNIFORM
+            is_said = is_said and not (i and pattern and is_furred)  # It is that of the spots.
             own = words[min(i, len(words) - 1)] if is_said else kind.slots[slot]
         second = words[1] if len(words) > 1 else None
-        if second is None and pattern and kind.category.startswith(FURRED):
+        if second is None and pattern and is_furred:
             second = colour.mix(own, "#3a2a2e", 0.55)
         out[slot] = Swatch(
             colour=own,

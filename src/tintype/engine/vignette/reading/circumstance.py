@@ -277,6 +277,8 @@ class Circumstances(Abode):
         if s.place is None or is_negated:
             return is_negated and s.place is not None and s.noun is None
         self.note_place(p, head, s.place)
+        if head.text == "snows":
+            self.weather = self.weather or "snow"  # While it snows.
         wild = next((m.sense.place for m in p.mods if m.sense.place), None)
         if s.noun is None and s.place in ("road", "street") and wild and is_open_air(wild):
             return self.settle(wild)  # A mountain road is in the mountains.

@@ -39,10 +39,10 @@ from tintype.engine.vignette.kinds import (
     is_ingredient,
     is_worn,
 )
-from tintype.engine.vignette.reading.draft import Draft, pose, put_on
+from tintype.engine.vignette.reading.draft import Draft, pose, put_on, state
 from tintype.engine.vignette.reading.manners import mind
 from tintype.engine.vignette.reading.shapes import lies_flat, stack
-from tintype.engine.vignette.states import HEAPED, STACKED
+from tintype.engine.vignette.states import HEAPED, IN_MOUTH, STACKED
 
 PLAYERS: Final = {
     "tennis racket": "tennis player",
@@ -168,6 +168,11 @@ def catch(one: Draft, two: Draft) -> tuple[Draft, str, Draft] | None:
     if b.category == "balls" and b.name == own_ball(a.name):
         two.kind, two.text = None, ""  # His own drawing shows it.
         return None
+    if is_family(b, ("insects",)) and a.name in ("frog", "toad"):
+        one.variant = "snapping"  # The tongue has it.
+        one.wishes.clear()
+        state(two, IN_MOUTH)
+        return (one, "holding", two)
     can = is_prey(a, b) or not (is_animate(b) or is_family(b, (*BUILDINGS, *VEHICLES)))
     if is_family(b, ("sea",)) and is_family(a, ("animals",)):
         one.where = "water"  # Where there is some, it stands in it.

@@ -10,6 +10,7 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette.forms import ALIKE, words
+from tintype.engine.vignette.kinds import BODY_PARTS
 from tintype.engine.vignette.lexicon.index import Noun, Sense
 from tintype.engine.vignette.reading.tokens import Lexeme
 
@@ -62,6 +63,7 @@ GIVING: Final = words(
     brings bringing serve serves serving sell sells selling throw throws throwing pass passing"""
 )
 """Verbs of which somebody gets something."""
+HEADED: Final = ("head", "heads", "face", "faces")
 PAIR: Final = 2
 GROWN: Final = ("plants", "flowers", "blossoms", "shrubs", "vegetables", "fruit")
 """Families of things that do nothing."""
@@ -221,6 +223,9 @@ class Roles:
                 roles[i - 1] = "A"  # A cat-shaped cookie.
             elif text == "round" and (roles[i - 1] in "DA" or lexemes[i - 1].sense.preposition):
                 roles[i] = "S"  # A round bowl or with round glasses, not round a bowl.
+        for i, x in enumerate(lexemes):
+            if i > 1 and x.text in HEADED and roles[i - 1] == "A" and lexemes[i - 1].sense.colour:
+                roles[i] = "U"  # A duck with a green head, not seen from near.
         self.roles = "".join(roles)
         self.count = len(lexemes)
 
@@ -321,7 +326,8 @@ class Roles:
                     mods.append(head)
                 head = j
             elif r == "U":
-                if head >= 0 or (last_candidate >= 0 and last_candidate == j - 1):
+                is_dyed = roles[j - 1] == "n" and self._is_dyed_body(j)
+                if head >= 0 or (last_candidate == j - 1 >= 0 and not is_dyed):
                     break
                 mods.append(j)
                 last_candidate = j
@@ -403,6 +409,10 @@ class Roles:
 
     def _is_of_body(self, j: int) -> bool:
         return bool(self.lexemes[j].sense.part) or self.lexemes[j].text in HAIR
+
+    def _is_dyed_body(self, j: int) -> bool:
+        """Tell whether a part of a body follows its colour, that of a fruit: an orange beak."""
+        return bool(self.lexemes[j - 1].sense.colour) and self.lexemes[j].text in BODY_PARTS
 
     def _is_end_of_noun(self, j: int) -> bool:
         """Tell whether a verb follows `with curly hair`, which stands after its noun."""

@@ -231,8 +231,15 @@ QUEUE: Final = 3
 """So many vehicles of one kind are a jam by themselves."""
 
 
+DEEP: Final = ("sea_reef", "sea_floor")
+"""What grows and lives on the ground of the sea."""
+
+
 def dive(clause: Clause) -> None:
     """Let a turtle under water be one of the sea."""
+    is_deep = any(d.kind and d.kind.category in DEEP for d in clause.making.drafts)
+    if is_deep and clause.about.setting == "sea" and "swimming" in clause.about.words:
+        clause.about.setting = "underwater"  # Among corals, not on the waves.
     for draft in clause.making.drafts:
         is_turtle = draft.kind is not None and draft.kind.name == "turtle"
         if is_turtle and clause.about.setting in ("underwater", "coral reef"):
@@ -386,5 +393,20 @@ def kiss(clause: Clause) -> None:
             state(two, AT_MOUTH)
 
 
-HABITS: Final = (nose, visit, rise, balance, abduct, graze, taste, hide, flee)
+CRAWLING: Final = ("crawl", "creep", "scurr", "march", "walk", "climb", "wander")
+OVER: Final = ("above", "crossing", "past")
+
+
+def crawl(clause: Clause, link: Link, thing: Draft) -> bool:
+    """Let a small beast that crawls over a thing be on it."""
+    who = link.subjects[-1].kind
+    is_small = who is not None and not is_human(who) and who.height_m < CRAWLER_M
+    is_ground = thing.kind is not None and thing.kind.stance == "ground"
+    if is_small and is_ground and link.key in OVER and clause.deed.startswith(CRAWLING):
+        link.key = "on"
+    return False
+
+
+CRAWLER_M: Final = 0.2
+HABITS: Final = (crawl, nose, visit, rise, balance, abduct, graze, taste, hide, flee)
 """What a verb may mean of a beast, in the order in which it is tried."""

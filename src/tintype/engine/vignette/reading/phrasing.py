@@ -413,6 +413,10 @@ class Phrasing(Parts):
     def is_own_wear(self, p: Phrase) -> bool:
         """Take what somebody's drawing wears anyway: a doctor with a red stethoscope."""
         link = self.link
+        last = self.last
+        if link is None and self.joiner and last is not None and last.key == "with":
+            is_beast = all(d.kind and not is_human(d.kind) for d in last.subjects)
+            link = last if is_beast else None  # With black ears and a black tail.
         if link is None or p.head is None or link.key not in ("with", "wearing", "in"):
             return False
         if p.count > 1 or self.is_negated or not link.subjects:
