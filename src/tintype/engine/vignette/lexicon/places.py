@@ -202,7 +202,7 @@ office: office desk, office chair, meeting, conference, presentation, colleagues
     table, meeting table, team, team meeting, developer, developers, programmer, programmers,
     coworker, brainstorming, interview, job interview, business people, business team, office
     workers
-classroom: school desk, pupils, exam, lesson, homework, classmates
+classroom: school desk, pupils, exam, lesson, homework, teacher, classmates
 stage: concert, audience, applause, karaoke, choir, orchestra
 hospital: patient, surgery, surgeon, operation, nurse
 workshop: workbench, work bench

@@ -52,12 +52,24 @@ def words_of(pieces: Sequence[str], code: str) -> list[Word]:
     while i < len(pieces):
         width, english = longest(pieces, i, code) if form(pieces[i]) in phrases else (0, "")
         if width:
-            out += [] if english == NOTHING else [part_of(english)]
+            out += [] if english == NOTHING else opened(english, out[-1:])
             i += width
             continue
         out += word_of(pieces[i], code)
         i += 1
     return out
+
+
+def opened(english: str, before: Sequence[Word]) -> list[Word]:
+    """Return a phrase as one word, or as its object and its verb if the object is described.
+
+    In `red a flying a kite` it is the kite that is red.
+    """
+    verb, _, thing = english.partition(" a ")
+    is_described = bool(before) and (before[0] == ONE or is_adjective(before[0][0]))
+    if not (is_described and thing and is_deed(verb)):
+        return [part_of(english)]
+    return [part_of(thing), part_of(verb)]
 
 
 def word_of(piece: str, code: str) -> list[Word]:

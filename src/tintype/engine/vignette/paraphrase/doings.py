@@ -207,8 +207,26 @@ _REPAINTED: Final = re.compile(
 )
 """What is painted is of that colour then."""
 
+_SHADE: Final = re.compile(r"(?i)\bin the (?:cool )?(?:shade|shadow) of\b")
+_TOLD: Final = re.compile(
+    r"(?i)\b(?P<verb>read(?:s|ing)?) (?:an? |from an? )(?!bedtime )(?:\w+ )?"
+    r"(?:story|tale|book|fairy ?tale|poem) to (?P<who>[^.,;]+?) on "
+    r"(?P<seat>(?:an?|the) (?:[\w-]+ )??(?P<what>sofa|couch|bench|bed|blanket))\b"
+)
+"""Who reads to others, all of them on one seat."""
+_STORY: Final = re.compile(
+    r"(?i)\b(?P<verb>read(?:s|ing)?) an? (?!bedtime )(?:\w+ )?(?:story|tale|fairy ?tale|poem)\b"
+)
+_CLOTH: Final = re.compile(
+    r"(?i)\btable (?:that )?(?:is |was )?(?:covered|laid|decked|spread) with "
+    r"(?P<cloth>an? (?:[\w-]+ )*?table ?cloth)\b"
+)
 
 FAMILY: Final = (
+    Paraphrase((" in the shade", " in the shadow", " in the cool"), _SHADE, "under"),
+    Paraphrase((" read",), _TOLD, r"\g<verb> a book on \g<seat>. \g<who> sit on the \g<what>"),
+    Paraphrase((" read",), _STORY, r"\g<verb> a book"),
+    Paraphrase(("tablecloth", "table cloth"), _CLOTH, r"table with \g<cloth>"),
     Paraphrase((" for ",), _CRUMBS, "standing"),
     Paraphrase((" paint",), _REPAINTED, r"paint\g<end> \g<one> \g<hue> \g<what>"),
     Paraphrase((" scyth", " sickle"), _MOWN, _mown),

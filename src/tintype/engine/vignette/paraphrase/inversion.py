@@ -1,7 +1,7 @@
-"""Owns clauses whose verb stands before their subject: `Behind her stands a house with a door`.
+"""Owns clauses that are said in an order or a form by which a verb is not told from a noun.
 
-The subject is said first: `a house with a door stands behind her`. Works on words; does not know
-clauses.
+`Behind her stands a house with a door` is said with its subject first, and who `sits there and
+combs her hair` is combing it. Works on words; does not know clauses.
 """
 
 import re
@@ -55,7 +55,53 @@ _BEHIND_HER: Final = re.compile(
 )
 """`her` that owns nothing: she is behind whom it is."""
 
+_FORMS: Final = {
+    "combs": "combing",
+    "fishes": "fishing",
+    "waters": "watering",
+    "paints": "painting",
+    "cooks": "cooking",
+    "plants": "planting",
+    "brushes": "brushing",
+    "irons": "ironing",
+    "hammers": "hammering",
+    "saws": "sawing",
+    "rakes": "raking",
+    "shovels": "shovelling",
+    "waves": "waving",
+    "drinks": "drinking",
+    "dances": "dancing",
+    "smokes": "smoking",
+    "whistles": "whistling",
+    "drums": "drumming",
+    "guards": "guarding",
+    "sketches": "sketching",
+    "bottles": "bottling",
+    "stitches": "stitching",
+    "skates": "skating",
+}
+"""Forms of verbs that are things too, and the form that is none."""
+_SECOND_DEED: Final = re.compile(
+    r"(?i)(?P<first>\b(?:sits|stands|lies|walks|runs|kneels|leans|rests|waits|smiles|laughs|crouches|"
+    r"bends|floats|swims|wears|holds|bathes|relaxes)\b[^.;]{0,80}?),? and "
+    rf"(?P<verb>{'|'.join(_FORMS)})"
+    r"(?=\s*(?:[.,;!]|$)| (?:an?|the|his|her|its|some|to|in|on|at|and)\b)"
+)
+_SIDE: Final = re.compile(
+    r"(?i), with (?P<who>(?:an?|the|two|three|four) (?:[\w-]+ ){1,4}?)"
+    r"(?:hanging|standing|sitting|lying|growing|waiting|parked) "
+    r"on the (?P<side>left|right)(?: side)?\b(?! of\b)"
+)
+"""Who is beside what goes on, and does not belong to the last thing that was named."""
+
+
+def _going_on(match: re.Match[str]) -> str:
+    return f"{match['first']}, {_FORMS[match['verb'].lower()]}"
+
+
 FAMILY: Final = (
+    Paraphrase(tuple(f" and {verb}" for verb in _FORMS), _SECOND_DEED, _going_on),
+    Paraphrase((" on the left", " on the right"), _SIDE, r", \g<who>on the \g<side>"),
     Paraphrase(
         (" him ", " her ", " it ", " them ", " side ", " feet ", " her,", " him,", " them,"),
         _INVERTED,

@@ -52,6 +52,12 @@ _FOR: Final = re.compile(
     r"(?:'s?\s+(?:\w+ )?(?:birthday|room|bedroom|nursery|wall|classroom|party|wedding|book))?"
     rf"(?:\s*[:,]|\s+{_SHOWS}\b)?"
 )
+_WALL: Final = re.compile(
+    rf"(?i)\b(?P<what>{_PICTURE}) for (?:my|our|the) (?:\w+ )?(?:classroom|bedroom|living room|"
+    r"kitchen|office|nursery|room|hallway|wall|fridge|blog|website|school|kindergarten|"
+    r"children's book)"
+    rf"(?: wall| door| website)?(?:\s*[:,]|\s+{_SHOWS}\b)"
+)
 _AHEAD: Final = re.compile(rf"(?i)^\W*for {_WHOSE}(?:'s? [\w ]{{2,20}}?)?\s*[:,]\s*")
 _TAIL: Final = re.compile(
     rf"(?i)[,.]?\s+(?:as a (?:gift|present|surprise) )?for {_WHOSE}"
@@ -91,6 +97,7 @@ FAMILY: Final = (
     Paraphrase(("my ", "our "), _ONES, ""),
     Paraphrase(("my ", "our "), _SEES, ""),
     Paraphrase(("my ", "our "), _FOND, ""),
+    Paraphrase((" for my ", " for our ", " for the "), _WALL, r"\g<what> of"),
     Paraphrase((" for my ", " for our "), _AHEAD, ""),
     Paraphrase((" for my ", " for our "), _FOR, _given),
     Paraphrase((" for my ", " for our "), _TAIL, ""),

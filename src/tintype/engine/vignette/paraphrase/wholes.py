@@ -14,10 +14,10 @@ _BUILDINGS: Final = (
     r"hut|castle|farmhouse|inn|café|cafe|hotel|bungalow|mansion|villa|chalet|windmill|lighthouse|"
     r"store|restaurant|pub|chapel|temple|townhouse|building"
 )
-_PARTS: Final = r"wall|(?:front )?door|doorway|entrance|(?:front )?steps|window ?sill|windows?|roof"
+_PARTS: Final = r"wall|(?:front )?door|doorway|entrance|(?:front )?steps|window ?sill|windows?"
 _BUILDING: Final = re.compile(
     rf"(?i)(?<!in )(?<!inside )(?<!into )\b(?:an?|the|his|her|their|my|our)\s+"
-    rf"(?:[\w-]+\s+){{0,4}}?(?P<what>{_BUILDINGS})\b"
+    rf"(?:[\w-]+\s+){{0,4}}?(?P<what>{_BUILDINGS})\b(?!\s+(?:table|counter|owner|interior|floor|cat))"
 )
 _OWN: Final = re.compile(
     r"(?i)\b(?P<lead>leaning against|against|on|at|from|in|to|towards|in front of|near|by|"
@@ -43,9 +43,8 @@ def _owned(match: re.Match[str]) -> str:
     part, lead = match["part"].lower(), match["lead"].lower()
     if part.startswith("window") and lead in ("on", "at", "from", "in"):
         return f"in the window of {whole}"
-    if part == "roof" and lead in ("on", "from"):
-        return f"on the roof of {whole}"
-    if part == "roof" or (part.endswith("wall") and lead == "on"):
+    is_inside = part.startswith("window") and lead not in ("against", "in front of")
+    if is_inside or (part.endswith("wall") and lead == "on"):
         return match[0]
     if part.endswith("wall") or lead not in ("on", "at", "from", "in"):
         return f"{lead} {whole}"
@@ -54,7 +53,7 @@ def _owned(match: re.Match[str]) -> str:
 
 FAMILY: Final = (
     Paraphrase(
-        ("the wall", "door", "the entrance", " steps", "the window", "the roof", "its "),
+        ("the wall", "door", "the entrance", " steps", "the window", "its "),
         _OWN,
         _owned,
     ),

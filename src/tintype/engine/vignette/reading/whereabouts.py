@@ -114,6 +114,13 @@ SLABS: Final = ("isometric ground", "isometric street")
 BLOCKS: Final = words("city street road neon town village") | {"neon street", "isometric street"}
 
 
+def leave_school(clause: Clause) -> None:
+    """Leave a teacher out of the classroom if the school itself is seen, or its bus."""
+    kinds = {d.kind.name for d in clause.making.drafts if d.kind is not None}
+    if clause.about.setting == "classroom" and kinds & {"school", "school bus"}:
+        clause.about.setting = None
+
+
 def project(clause: Clause) -> None:
     """Draw what is said to be isometric in isometric projection: things, rooms, city blocks."""
     about = clause.about
