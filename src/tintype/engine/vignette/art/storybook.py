@@ -117,7 +117,8 @@ class Beast(msgspec.Struct, frozen=True, kw_only=True):
     """How an animal looks as a person.
 
     `at` and `scale` put the head on the neck. `fit` says where hats and glasses go on it.
-    `slots` renames the slots of the head; the slot that becomes `FUR` colours the hands.
+    `slots` renames the slots of the head; the slot that becomes `FUR` colours the hands. What is
+    a body and no clothes takes its colour `along`.
     """
 
     kind: Kind
@@ -133,6 +134,7 @@ class Beast(msgspec.Struct, frozen=True, kw_only=True):
     is_tall: bool = False
     height_m: float = 1.25
     looks: tuple[Mapping[str, str], ...] = CLOTHES
+    along: tuple[str, ...] = ()
 
 
 def renamed(nodes: tuple[Node, ...], names: Mapping[str, str]) -> tuple[Node, ...]:
@@ -214,6 +216,7 @@ def dressed(beast: Beast) -> Kind:
         height_m=beast.height_m,
         slots=wardrobe(**{FUR: fur, **extra}),
         recolour=recolour,
+        along=beast.along,
         variants=POSED,
         plural=f"dressed {beast.kind.plural}",
         tags=("human", "storybook", *beast.kind.tags),
@@ -619,6 +622,7 @@ MORE: Final[tuple[Beast, ...]] = (
         fit=Fit(hat=(0, -8, 1.35), eyes=(4, -4, 1.5)),
         slots=MappingProxyType({"joint": FUR}),
         looks=({"shirt": "#8fb3c8", "trousers": "#6f8ea6", "dress": "#8fb3c8"},),
+        along=("shirt", "trousers", "dress"),
         is_heavy=True,
         height_m=1.6,
     ),

@@ -62,6 +62,20 @@ _RINGED: Final = re.compile(
     r"(?i)\b(?P<which>saturn|planet) (?:and|with|in) "
     r"(?:(?:its|the|her|bright|beautiful|icy|big|huge|colou?rful|golden|glowing) ){0,6}rings?\b"
 )
+_ONE_RINGED: Final = re.compile(
+    r"(?i)\b(?P<count>two|three|four|five|six|seven|eight) (?P<what>(?:[a-z]+ )?planets)"
+    r"(?P<rest>[^.;]{0,60}?),? (?:and )?one (?:of (?:them|which) )?(?:with|has|having) "
+    r"(?:its |a |big |bright )*rings?\b"
+)
+_FEWER: Final = {
+    "two": "a",
+    "three": "two",
+    "four": "three",
+    "five": "four",
+    "six": "five",
+    "seven": "six",
+    "eight": "seven",
+}
 _PLANETS: Final = re.compile(
     r"(?i)\b(?:solar system,? (?:with|and|showing|including|of) "
     r"(?:(?:all|the|its|of|eight|nine|8|9|our|different|labell?ed|orbiting|colou?rful) ){0,6}"
@@ -146,6 +160,13 @@ def _ringed(match: re.Match[str]) -> str:
     return "saturn" if match["which"].lower() == "saturn" else "ringed planet"
 
 
+def _one_ringed(match: re.Match[str]) -> str:
+    """Return planets of which one is told apart by its rings."""
+    few = _FEWER[match["count"].lower()]
+    what = match["what"].removesuffix("s") if few == "a" else match["what"]
+    return f"{few} {what} and a ringed planet{match['rest']}"
+
+
 def _picked(match: re.Match[str]) -> str:
     return f"pick{match['form'] or ''} raspberries"
 
@@ -158,6 +179,7 @@ def _out_there(match: re.Match[str]) -> str:
 
 FAMILY: Final = (
     Paraphrase((" berries",), _BERRIES, _picked),
+    Paraphrase((" planets",), _ONE_RINGED, _one_ringed),
     Paraphrase((" half", " part"), _HALF_UNDER, _half_under),
     Paraphrase(("watch", "look"), _WATCHED, r"\g<way> the \g<what>"),
     Paraphrase((" fall",), _FALL, _fallen),

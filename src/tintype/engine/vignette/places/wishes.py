@@ -18,8 +18,8 @@ NAMES: Final[Mapping[str, str]] = {
         "underwater": "mermaid octopus jellyfish diver diving-helmet coral seaweed",
         "snowfield": "snowman penguin igloo sled sleigh reindeer polar-bear husky snowflake skis "
         "snowboard santa walrus seal yeti snowball arctic-fox snow-leopard",
-        "space": "planet saturn earth comet galaxy alien satellite",
-        "moon surface": "astronaut moon-rover",
+        "space": "planet saturn earth comet galaxy satellite",
+        "moon surface": "astronaut moon-rover alien",
         "sky": "cloud hot-air-balloon kite airplane airship parachute hang-glider",
         "desert": "petra uluru camel cactus pyramid scorpion sphinx prickly-pear mummy oasis",
         "savannah": "lion lioness elephant giraffe zebra rhino hippo cheetah ostrich hyena meerkat "

@@ -76,6 +76,8 @@ DISTRIBUTIVE: Final = ("each", "all", "both", "every")
 """Words by which each of several does the same, with a thing of its own."""
 DIVERS: Final = ("diver", "mermaid")
 """Who swims under water."""
+SUNKEN: Final = ("underwater", "under water", "under the sea", "under")
+"""What is said right after swimming of who dives."""
 
 _WITH_HANDS: Final = ("playing", "eating", "drinking", "painting", "cooking", "writing")
 
@@ -311,6 +313,8 @@ class _Reader(Fronting):
         swimmer = self.chain[-1].kind if self.chain else None
         if place and not (swimmer and is_family(swimmer, ("birds",))):
             is_deep = any(d.kind and d.kind.name in DIVERS for d in self.chain)
+            after = self.roles.lexemes[i + 1 : i + 2]
+            is_deep = is_deep or (bool(after) and after[0].text in SUNKEN)
             self.about.suggest("underwater" if is_deep else place)
         has_object = self.roles.role(i + 1) in "DC" or self.roles.starts_bare(i + 1)
         link = s.link or (s.transitive if has_object else None)
