@@ -4,6 +4,9 @@ Each object is one function, long because a drawing is a list of strokes and spl
 hide the order in which they cover each other. Does not know settings, light or styles.
 """
 
+from collections.abc import Callable
+from typing import Final
+
 from tintype.engine.vignette.art.fittings import (
     headlight,
     letter,
@@ -14,9 +17,34 @@ from tintype.engine.vignette.art.fittings import (
     snow,
     wheel,
 )
-from tintype.engine.vignette.art.kind import draws
+from tintype.engine.vignette.art.kind import Kind, draws
 from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, ring, smooth
 from tintype.engine.vignette.art.pen import Pen
+
+ELECTRIC: Final = {
+    "paint": "#c8372f",
+    "stripe": "#f3eee0",
+    "glass": "#a9d3e2",
+    "roof": "#6f7784",
+    "tyre": "#2f2d37",
+    "chrome": "#b9c0c9",
+    "lamp": "#fdeeb5",
+}
+"""What an electric train is made of."""
+STEAM: Final = {
+    "paint": "#2f6b4f",
+    "boiler": "#33343f",
+    "trim": "#d9ae4b",
+    "wheel": "#b8372f",
+    "glass": "#a9d3e2",
+    "steam": "#f0efec",
+    "wagon": "#9c4a38",
+    "coal": "#2a2831",
+    "tyre": "#2f2d37",
+    "chrome": "#b9c0c9",
+    "lamp": "#fdeeb5",
+}
+"""What a steam train is made of."""
 
 
 def bogie(pen: Pen, x: float, y: float, *, radius: float = 13) -> None:
@@ -118,15 +146,7 @@ def _diesel(pen: Pen) -> None:
     "train",
     box=(560, 176),
     height_m=4.0,
-    slots={
-        "paint": "#c8372f",
-        "stripe": "#f3eee0",
-        "glass": "#a9d3e2",
-        "roof": "#6f7784",
-        "tyre": "#2f2d37",
-        "chrome": "#b9c0c9",
-        "lamp": "#fdeeb5",
-    },
+    slots=ELECTRIC,
     recolour=("paint", "stripe"),
     aliases=(
         "passenger train",
@@ -141,8 +161,30 @@ def _diesel(pen: Pen) -> None:
 )
 def train(pen: Pen) -> None:
     """Draw a modern locomotive that pulls a passenger wagon, on a piece of track."""
-    headlight(pen, 548, 118, reach=70)
-    rail(pen, 0, 167, 560)
+    coupled(pen, 1)
+
+
+def coupled(pen: Pen, coaches: int) -> None:
+    """Draw a locomotive with so many passenger wagons behind it."""
+    ahead = COACH * (coaches - 1)
+    headlight(pen, 548 + ahead, 118, reach=70)
+    rail(pen, 0, 167, 560 + ahead)
+    for k in range(coaches):
+        with pen.moved(COACH * k, 0):
+            coach(pen)
+    with pen.moved(ahead, 0):
+        locomotive(pen)
+    pen.anchor("inside", 130, 94, size=150)
+    pen.anchor("seat", 466 + ahead, 86, size=50)
+    pen.anchor("top", 130, 24, size=220)
+
+
+COACH: Final = 268.0
+"""How long a passenger wagon is, with the coupling before it."""
+
+
+def coach(pen: Pen) -> None:
+    """Draw a passenger wagon with its coupling on the right."""
     pen.box("tyre", 256, 128, 24, 12, rounding=3)
     pen.line("tyre", [(262, 40), (262, 126)], 10)
     wagon = rectangle(6, 26, 250, 118, rounding=10)
@@ -157,6 +199,13 @@ def train(pen: Pen) -> None:
     for x in (14, 226):
         pen.box("paint.deep", x, 52, 24, 86, rounding=4)
         pane(pen, rectangle(x + 4, 57, 16, 36, rounding=4))
+    for x in (56, 206):
+        bogie(pen, x, 167)
+    snow(pen, [(14, 27), (130, 24), (250, 27)])
+
+
+def locomotive(pen: Pen) -> None:
+    """Draw the locomotive, to the right of one wagon."""
     pen.line("chrome", [(340, 26), (362, 6), (398, 6), (376, 26)], 3)
     pen.line("chrome.shade", [(346, 5), (412, 5)], 3.4)
     pen.box("roof.deep", 330, 22, 64, 12, rounding=3)
@@ -194,32 +243,16 @@ def train(pen: Pen) -> None:
     pen.box("chrome", 458, 94, 3, 40, rounding=1)
     pen.oval("lamp.lit", 530, 112, 10, 6, tilt=42)
     pen.box("tyre", 532, 138, 24, 14, rounding=4)
-    for x in (56, 206, 324, 478):
+    for x in (324, 478):
         bogie(pen, x, 167)
-    snow(pen, [(14, 27), (130, 24), (250, 27)])
     snow(pen, [(280, 28), (430, 28), (470, 36)])
-    pen.anchor("inside", 130, 94, size=150)
-    pen.anchor("seat", 466, 86, size=50)
-    pen.anchor("top", 130, 24, size=220)
 
 
 @draws(
     "steam train",
     box=(560, 240),
     height_m=5.4,
-    slots={
-        "paint": "#2f6b4f",
-        "boiler": "#33343f",
-        "trim": "#d9ae4b",
-        "wheel": "#b8372f",
-        "glass": "#a9d3e2",
-        "steam": "#f0efec",
-        "wagon": "#9c4a38",
-        "coal": "#2a2831",
-        "tyre": "#2f2d37",
-        "chrome": "#b9c0c9",
-        "lamp": "#fdeeb5",
-    },
+    slots=STEAM,
     recolour=("paint", "wagon"),
     aliases=("steam engine", "steam locomotive", "locomotive", "old train", "choo choo train"),
     tags=("rail",),
@@ -229,7 +262,31 @@ def train(pen: Pen) -> None:
 )
 def steam_train(pen: Pen) -> None:
     """Draw a steam locomotive with tender and wagon, puffing."""
-    headlight(pen, 536, 132, reach=70)
+    steamed(pen, 1)
+
+
+def steamed(pen: Pen, coaches: int) -> None:
+    """Draw a steam locomotive with its tender and so many wagons behind it."""
+    ahead = STEAM_COACH * (coaches - 1)
+    headlight(pen, 536 + ahead, 132, reach=70)
+    with pen.moved(ahead, 0):
+        _smoke(pen)
+    rail(pen, 0, 231, 560 + ahead)
+    for k in range(coaches):
+        with pen.moved(STEAM_COACH * k, 0):
+            steam_coach(pen)
+    with pen.moved(ahead, 0):
+        steam_locomotive(pen)
+    pen.anchor("inside", 76, 156, size=110)
+    pen.anchor("seat", 326 + ahead, 144, size=60)
+    pen.anchor("top", 330 + ahead, 74, size=100)
+
+
+STEAM_COACH: Final = 150.0
+"""How long a wagon of a steam train is, with the coupling before it."""
+
+
+def _smoke(pen: Pen) -> None:
     puff(
         pen,
         "steam",
@@ -244,9 +301,11 @@ def steam_train(pen: Pen) -> None:
             (446, 52, 15),
         ],
     )
-    rail(pen, 0, 231, 560)
-    for x in (148, 268):
-        pen.box("tyre", x - 8, 196, 20, 7)
+
+
+def steam_coach(pen: Pen) -> None:
+    """Draw a wagon of a steam train with its coupling on the right."""
+    pen.box("tyre", 140, 196, 20, 7)
     wagon = rectangle(6, 106, 138, 92, rounding=6)
     pen.form("wagon", wagon, shade=7, light=4)
     pen.form(
@@ -258,6 +317,14 @@ def steam_train(pen: Pen) -> None:
     panes(pen, 18, 122, 114, 34, 3, gap=9, rounding=5)
     pen.box("trim", 6, 168, 138, 4)
     pen.box("trim", 6, 190, 138, 3)
+    for x in (32, 118):
+        wheel(pen, x, 215, 16, hub="wheel", has_arch=False)
+    snow(pen, [(2, 104), (76, 94), (148, 104)])
+
+
+def steam_locomotive(pen: Pen) -> None:
+    """Draw a steam locomotive with its tender, to the right of one wagon."""
+    pen.box("tyre", 260, 196, 20, 7)
     pen.blob("coal", [(164, 140), (174, 122), (200, 112), (232, 116), (254, 136)])
     for x, y in ((188, 122), (210, 118), (230, 126)):
         pen.oval("coal.light", x, y, 6, 4)
@@ -323,15 +390,9 @@ def steam_train(pen: Pen) -> None:
     pen.line("chrome", [(362, 209), (456, 198)], 5)
     for x in (304, 362, 420):
         pen.oval("chrome.shade", x, 209, 5)
-    for x in (32, 118):
-        wheel(pen, x, 215, 16, hub="wheel", has_arch=False)
     for x in (182, 236):
         wheel(pen, x, 215, 16, hub="wheel", has_arch=False)
-    snow(pen, [(2, 104), (76, 94), (148, 104)])
     snow(pen, [(266, 86), (326, 73), (392, 86)])
-    pen.anchor("inside", 76, 156, size=110)
-    pen.anchor("seat", 326, 144, size=60)
-    pen.anchor("top", 330, 74, size=100)
 
 
 @draws(
@@ -530,3 +591,51 @@ def high_speed_train(pen: Pen) -> None:
     pen.anchor("inside", 130, 70, size=200)
     pen.anchor("seat", 130, 70, size=200)
     pen.anchor("top", 200, 18, size=300)
+
+
+COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
+"""Wagons of trains of which they are counted."""
+
+
+def _plot(draw: Callable[[Pen, int], None], coaches: int) -> Callable[[Pen], None]:
+    def plot(pen: Pen) -> None:
+        draw(pen, coaches)
+
+    plot.__module__ = __name__
+    return plot
+
+
+def electric(word: str) -> Kind:
+    """Return an electric train with so many wagons."""
+    long = 560 + COACH * (COUNTS[word] - 1)
+    return draws(
+        f"train of {word} wagons",
+        box=(long, 176),
+        plural=f"trains of {word} wagons",
+        height_m=4.0,
+        slots=ELECTRIC,
+        recolour=("paint", "stripe"),
+        tags=("rail",),
+        shadow=(20, long - 20),
+        is_lit_at_night=True,
+    )(_plot(coupled, COUNTS[word]))
+
+
+def steam(word: str) -> Kind:
+    """Return a steam train with so many wagons."""
+    long = 560 + STEAM_COACH * (COUNTS[word] - 1)
+    return draws(
+        f"steam train of {word} wagons",
+        box=(long, 240),
+        plural=f"steam trains of {word} wagons",
+        height_m=5.4,
+        slots=STEAM,
+        recolour=("paint", "wagon"),
+        tags=("rail",),
+        shadow=(20, long - 20),
+        is_lit_at_night=True,
+        along=("wagon", "boiler"),
+    )(_plot(steamed, COUNTS[word]))
+
+
+TRAINS: Final = tuple(made(word) for made in (electric, steam) for word in COUNTS)

@@ -209,7 +209,30 @@ def _all_but(match: re.Match[str]) -> str:
     return f"{where} with " if where else "with "
 
 
+_CARRIAGES: Final = re.compile(
+    r"(?i)\b(?P<steam>steam )?(?P<train>train|locomotive|engine)"
+    r"(?: (?:with|of|and|(?:that )?pull(?:ing|s)))? (?P<count>one|a|two|three|four|five|six|seven|"
+    r"eight|its) (?P<hue>(?:[a-z]+ ){0,2}?)(?:passenger |train |railway )?"
+    r"(?:carriages?|wagons?|coach(?:es)?|cars)\b"
+)
+_MOST_CARRIAGES: Final = ("two", "three", "four", "five")
+
+
+def _drawn_by(match: re.Match[str]) -> str:
+    """Return a train with its wagons as one thing; more than five are five."""
+    if match["train"].lower() == "engine" and not match["steam"]:
+        return match[0]
+    steam = "steam " if match["steam"] or match["train"].lower() != "train" else ""
+    count = match["count"].lower()
+    many = count if count in _MOST_CARRIAGES else "five" if count in _MANY else ""
+    return f"{match['hue']}{steam}train" + (f" of {many} wagons" if many else "")
+
+
+_MANY: Final = ("six", "seven", "eight")
+
+
 FAMILY: Final = (
+    Paraphrase(("carriage", "wagon", "coach", " cars"), _CARRIAGES, _drawn_by),
     Paraphrase((" empty",), _EMPTY_BUT, _all_but),
     Paraphrase(("nobody", "no one", "nothing", "no people"), _NOBODY_BUT, _all_but),
     Paraphrase((" v ", " v-", *_FORMS), _FORMED, _formed),
