@@ -56,6 +56,10 @@ a penguin skiing down a hill = ski slope | | dressed penguin, skis
 a city skyline behind a wide river at dusk = skyline | |
 a waterfall plunging into a turquoise pool in the rainforest = jungle waterfall | |
 a narrow jungle canyon with a waterfall = jungle canyon | |
+a village on a hill = | | church, hill, house
+a town on a cliff above the sea = sea | | church, cliff, house
+a windmill by a canal = river | | windmill
+a beach with a rocky cliff = beach | cliffs |
 """
 
 

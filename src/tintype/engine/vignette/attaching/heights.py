@@ -26,8 +26,8 @@ LEAST_BUILT, MOST_BUILT, DOUBLED = 0.16, 0.3, 0.045
 grows with his size, at least and at most; and of what was built or grows: for a hut, at most, and
 how much more for twice its real height."""
 HUT_M: Final = 4.0
-ROOM: Final = 0.6
-"""How wide a row of things is at most, as a part of the width of the height."""
+ROOM: Final = 0.74
+"""How wide a row of things is at most, as a part of what is seen of the height."""
 FEW: Final = 3
 STEP: Final = 0.09
 """More of them stand in two rows, so far apart, as a part of the height."""
@@ -43,11 +43,12 @@ def on_height(f: Fitting) -> Hook | None:
         return None
     tall = share(f.kind) * PICTURE[f.host.name] / max(1, f.crowd - 1) ** 0.22
     scale = tall / f.kind.box[1]
-    room = ROOM * f.host.box[0]
+    room = ROOM * min(f.host.box[0], PICTURE[f.host.name])
     ranks = 1 if f.total <= FEW else 2
     scale = min(scale, ranks * room / (1.06 * f.kind.breadth * max(f.total, f.crowd)))
-    pitch = min(1.06 * f.kind.breadth * scale, room / max(1, f.total)) if f.total > 1 else 0.0
-    places = f.landed(f.spread(f.place, pitch))
+    wide = room / f.total
+    pitch = wide if f.total > FEW else min(1.06 * f.kind.breadth * scale, wide)
+    places = [(x, max(y, f.edge.at(x))) for x, y in spread(f, pitch)]
     low = STEP * f.host.box[1] * (ranks - 1)
     return Hook(
         places=tuple(
@@ -56,6 +57,16 @@ def on_height(f: Fitting) -> Hook | None:
         ),
         scale=scale,
     )
+
+
+def spread(f: Fitting, pitch: float) -> list[tuple[float, float]]:
+    """Return a place for each piece; of several kinds the first has the top."""
+    slots = list(range(f.total))
+    middle = (f.total - 1) / 2
+    if f.kinds > 1 and f.total > FEW:
+        slots.sort(key=lambda k: abs(k - middle))
+    own = slots[f.first : f.first + f.count]
+    return [(f.place.x + (k - middle) * pitch, f.place.y) for k in own]
 
 
 def share(kind: Kind) -> float:

@@ -218,7 +218,8 @@ def is_settled(host: Subject, loads: Sequence[tuple[Subject, Relation]]) -> bool
     kind = CATALOG[host.kind]
     if kind.category not in LANDED_ON or OCCUPIED not in kind.variants or host.count > 1:
         return False
-    is_plain = not (host.variant or host.material or host.pattern or host.lettering)
+    is_rock = host.material in (None, "stone")
+    is_plain = is_rock and not (host.variant or host.pattern or host.lettering)
     is_plain = is_plain and host.size not in ("tiny", "small")
     is_calm = not any(r.name != "on" or is_gliding(c) for c, r in loads)
     return is_plain and bool(loads) and is_calm

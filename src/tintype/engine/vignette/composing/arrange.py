@@ -21,7 +21,7 @@ from tintype.engine.vignette.composing.domain import (
     sizes_of,
 )
 from tintype.engine.vignette.composing.fit import ALONE, GROUP, ROOMS, STUDIO, Frame, Room
-from tintype.engine.vignette.composing.loose import Loose, spot_at
+from tintype.engine.vignette.composing.loose import BUILT, Loose, spot_at
 from tintype.engine.vignette.composing.rows import clasped, is_piled
 from tintype.engine.vignette.composing.settling import scatter
 from tintype.engine.vignette.composing.spots import Cluster, Domain, Spot
@@ -34,6 +34,12 @@ BANNER: Final = 440.0
 
 ADRIFT_M: Final = 0.6
 """What is smaller is set in the water that it floats in."""
+VISTAS: Final = (
+    *("lake", "river", "winding river", "stream", "mountain road", "mountain path", "country path"),
+    *("road", "mountains", "waterfall", "lavender field", "tulip field", "wheat field", "vineyard"),
+    *("sunflower field", "poppy field", "flower field", "snowfield", "hills", "tuscany"),
+)
+"""Lands that one comes for, so that houses in them leave most of the picture to them."""
 SMALL_M: Final = 2.2
 """What is higher, a small house, is what one looks at."""
 
@@ -107,9 +113,18 @@ def room_of(clusters: Sequence[Cluster], place: Place, framing: Framing, *, is_a
     room = ALONE if is_alone else GROUP if is_group else ROOMS.get(framing, usual)
     if framing == "scene" and not (is_alone or place.is_indoors) and all(map(is_set_in, clusters)):
         room = ROOMS["wide shot"]
+    if framing == "scene" and place.name in VISTAS and all(map(is_built, clusters)):
+        room = ROOMS["vista"]
     if framing == "wide shot" and all(c.subject.size == "tiny" for c in clusters):
         room = ROOMS["vast"]
     return room
+
+
+def is_built(cluster: Cluster) -> bool:
+    """Tell whether it is a house, a tower or a tent, which stands in a land."""
+    is_large = cluster.subject.size in ("large", "huge")
+    kind = cluster.kind
+    return not is_large and (kind.name == "tent" or kind.category.startswith(BUILT))
 
 
 def is_set_in(cluster: Cluster) -> bool:

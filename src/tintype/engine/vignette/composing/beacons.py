@@ -8,7 +8,8 @@ from typing import Final
 
 from tintype.engine.vignette.art.pen import Group, Node, Pen
 from tintype.engine.vignette.composing.spots import Spot
-from tintype.engine.vignette.places.stage import Stage
+from tintype.engine.vignette.places.scenery import glitter
+from tintype.engine.vignette.places.stage import Place, Stage
 
 BEAM: Final = "#fff0b8.raw"
 SPREAD: Final = 0.11
@@ -46,3 +47,20 @@ def beams(spots: Sequence[Spot], stage: Stage) -> tuple[Node, ...]:
                 )
         out.append(Group(children=pen.nodes, name="beam"))
     return tuple(out)
+
+
+LIGHTS: Final = ("moon", "sun")
+"""What lays its light on the water."""
+
+
+def mirrored(spots: Sequence[Spot], place: Place, stage: Stage) -> None:
+    """Lay the light of a moon or a sun that was named on the water below it."""
+    if place.water is None or place.is_indoors or place.is_weightless:
+        return
+    shore = place.land[0] if place.land and place.land[0] > place.water[0] else 1.0
+    for spot in spots:
+        if spot.cluster.kind.name in LIGHTS and spot.y < stage.horizon:
+            dice = stage.dice.child("glitter")
+            left, _, right, _ = spot.box
+            low = stage.y_at(shore)
+            glitter(stage, stage.ground, stage.horizon, low, dice, (left + right) / 2)

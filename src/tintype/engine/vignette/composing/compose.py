@@ -12,7 +12,7 @@ import msgspec
 from tintype.engine.vignette.art.pen import Air, Group, Node
 from tintype.engine.vignette.composing.air import air_layer, set_back
 from tintype.engine.vignette.composing.badges import badge_of
-from tintype.engine.vignette.composing.beacons import beams
+from tintype.engine.vignette.composing.beacons import beams, mirrored
 from tintype.engine.vignette.composing.cords import cords, hung, orbits
 from tintype.engine.vignette.composing.effects import gleams, halo, softened
 from tintype.engine.vignette.composing.firelight import firelight
@@ -122,6 +122,8 @@ def compose(
     spots, pinned_scene = pinned(scene, spots, page.width, page.height)
     spots = reached(spots, scene.relations, again(standing, stage.air, dice))
     swell(spots, scene.relations, stage)
+    if not is_alone:
+        mirrored(spots, place, stage)
     layers = layers_of(spots, stage, place, scene, is_alone=is_alone)
     layers, unwritten = framed(
         layers,

@@ -71,6 +71,7 @@ ROOMS: Final[Mapping[str, Room]] = {
         width=1.05, height=0.98, hero_width=1.0, hero_height=0.94, middle=0.56, floor=1.08
     ),
     "wide shot": Room(width=0.66, height=0.4, hero_width=0.42, hero_height=0.34, middle=0.68),
+    "vista": Room(width=0.76, height=0.48, hero_width=0.56, hero_height=0.42, middle=0.66),
     "vast": Room(width=0.42, height=0.15, hero_width=0.2, hero_height=0.13, middle=0.64),
     "aerial": Room(width=0.74, height=0.5, hero_width=0.5, hero_height=0.42, middle=0.62),
     "portrait": Room(

@@ -54,7 +54,7 @@ HOMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "canyon",
             "swimming pool",
         ),
-        "cliffs": ("sea", "beach"),
+        "cliffs": ("sea",),
         "island": ("sea",),
         "cave": ("mountains",),
         "skyline": ("city", "sea", "lake", "river", "harbour"),
@@ -63,9 +63,15 @@ HOMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 )
 """Settings that such a setting may take the place of: it shows them as well."""
 
+HEIGHTS: Final = ("hill", "mountain", "cliff")
+VILLAGES: Final = ("village", "white village")
+HOUSES: Final = 6
+"""What a village may be on, and how many houses it has there beside its church."""
 SNOWS: Final = (None, "hills", "mountains", "snowfield", SLOPE)
 """Where the land may be a slope of snow."""
 
+ROCK: Final = "stone"
+"""What landforms are made of anyway."""
 LAND_TONES: Final = ("white", "green", "grey", "brown", "red", "blue", "black", "dark green")
 """Colours that such settings have anyway, or nearly."""
 
@@ -277,7 +283,12 @@ def is_scenery(subject: Subject, relations: Sequence[Relation]) -> bool:
             return False
         if r.name in KEPT and subject.id in (r.subject, r.object) and not is_loose:
             return False
-    if subject.material or subject.pattern or subject.parts or subject.lettering:
+    if (
+        subject.material not in (None, ROCK)
+        or subject.pattern
+        or subject.parts
+        or subject.lettering
+    ):
         return False
     if subject.where not in (None, "background", "water"):
         return False
@@ -314,6 +325,41 @@ def downhill(scene: Scene) -> Scene:
         if hill.kind in ("hill", "mountain") and scene.setting in SNOWS:
             return msgspec.structs.replace(without(scene, hill), setting=SLOPE)
     return scene
+
+
+def hamlet(scene: Scene) -> Scene:
+    """Let a village that is on a hill be houses that stand there."""
+    height = next((s for s in scene.subjects if s.kind in HEIGHTS), None)
+    if scene.setting not in VILLAGES or height is None or height.count > 1:
+        return scene
+    is_tied = any(height.id in (r.subject, r.object) for r in scene.relations)
+    return scene if is_tied else settled_on(scene, height)
+
+
+def settled_on(scene: Scene, height: Subject) -> Scene:
+    """Return a village as houses and a church on a height, which is a cliff at the sea."""
+    is_coast = scene.beyond == "sea" or height.kind == "cliff"
+    seat = msgspec.structs.replace(height, kind="cliff" if is_coast else height.kind, where=None)
+    homes = (
+        Subject(id=f"{height.id}a", kind="house", count=HOUSES),
+        Subject(id=f"{height.id}b", kind="church"),
+    )
+    return msgspec.structs.replace(
+        scene,
+        setting="sea" if is_coast else None,
+        beyond=None if is_coast else scene.beyond,
+        subjects=(*homes, seat, *(s for s in scene.subjects if s is not height)),
+        relations=(
+            *scene.relations,
+            *(Relation(subject=h.id, name="on", object=seat.id) for h in homes),
+        ),
+    )
+
+
+def drained(scene: Scene) -> Scene:
+    """Let the canal at which a windmill stands be in the country, not in Venice."""
+    is_mill = scene.setting == "canal" and any(s.kind == "windmill" for s in scene.subjects)
+    return msgspec.structs.replace(scene, setting="river") if is_mill else scene
 
 
 def banked(scene: Scene) -> Scene:
@@ -405,6 +451,8 @@ def without(scene: Scene, subject: Subject) -> Scene:
 TURNS: Final = (
     through_window,
     downhill,
+    hamlet,
+    drained,
     curtained,
     banked,
     land,

@@ -12,6 +12,7 @@ import msgspec
 
 from tintype.engine.vignette.attaching.heights import PICTURE
 from tintype.engine.vignette.attaching.posing import OCCUPIED
+from tintype.engine.vignette.composing.loose import BUILT, depth_at
 from tintype.engine.vignette.composing.spots import Spot
 from tintype.engine.vignette.places.stage import Stage
 
@@ -22,13 +23,40 @@ WIDEST: Final[Mapping[str, float]] = MappingProxyType({"mountain": 3.0, "hill": 
 LOWEST: Final = 1.02
 AWAY: Final = 0.5
 """How low the foot of the others is, and their depth: a little of the air is before them."""
+SEEN, ASIDE, BEHIND = 0.3, 0.2, 0.16
+"""How high a building beyond it is at most, of the height; how far it is from the side, of the
+width; and how near, 0 at the horizon."""
 DISTANT: Final = -1
 """The layer of what is behind all that stands near."""
 
 
 def seated(spots: tuple[Spot, ...], stage: Stage) -> tuple[Spot, ...]:
     """Return what carries something as the land itself, with what stands on it."""
-    return tuple(enlarged(s, stage) if is_loaded(s) else s for s in spots)
+    land = [s for s in spots if is_loaded(s)]
+    if not land:
+        return spots
+    far = [s for s in spots if s not in land and s.layer == 0 and is_built(s)]
+    moved = {id(s): enlarged(s, stage) for s in land}
+    moved |= {id(s): beyond(s, k, stage) for k, s in enumerate(far)}
+    return tuple(moved.get(id(s), s) for s in spots)
+
+
+def is_built(spot: Spot) -> bool:
+    """Tell whether a thing is a building, which is seen beyond the height and not before it."""
+    return spot.cluster.kind.category.startswith(BUILT) and not spot.is_airborne
+
+
+def beyond(spot: Spot, k: int, stage: Stage) -> Spot:
+    """Return a building of the land beyond a height, to the left of it, the next to the right."""
+    c = spot.cluster
+    if c.is_pinned:
+        return msgspec.structs.replace(spot, layer=DISTANT)
+    scale = min(spot.scale, SEEN * stage.height / (c.bottom - c.top))
+    x = stage.width * (ASIDE if k % 2 == 0 else 1 - ASIDE)
+    y = stage.y_at(BEHIND)
+    return msgspec.structs.replace(
+        spot, x=x, y=y, scale=scale, layer=DISTANT, depth=depth_at(y, stage)
+    )
 
 
 def is_loaded(spot: Spot) -> bool:

@@ -14,12 +14,13 @@ from tintype.engine.vignette.composing.cluster import build, clusters_of
 from tintype.engine.vignette.composing.downhill import gliding
 from tintype.engine.vignette.composing.facing import directions
 from tintype.engine.vignette.composing.footing import perched, spanned, towering
+from tintype.engine.vignette.composing.leading import led_to
 from tintype.engine.vignette.composing.looming import loomed
 from tintype.engine.vignette.composing.loose import depth_at
 from tintype.engine.vignette.composing.muzzle import nosed
 from tintype.engine.vignette.composing.reach import Build, drawn_near
 from tintype.engine.vignette.composing.rows import is_piled
-from tintype.engine.vignette.composing.seated import seated
+from tintype.engine.vignette.composing.seated import is_loaded, seated
 from tintype.engine.vignette.composing.spots import Reach, Spot
 from tintype.engine.vignette.composing.strew import is_strewn, is_swarm, strewn, swarming
 from tintype.engine.vignette.composing.surge import surged
@@ -146,7 +147,7 @@ def staged(
     if not (is_alone or place.is_indoors):
         spots = spanned(perched(spots, scene.relations, inner), place, inner)
         spots = seated(towering(spots, place, inner), inner)
-        spots = surged(spots, place, inner)
+        spots = led_to(surged(spots, place, inner), scene, inner)
     if is_alone and scene.framing in ("logo", "icon"):
         spots = tuple(headed(s, inner) for s in spots) if len(spots) == 1 else spots
     if strewing or swarm:
@@ -166,7 +167,7 @@ def staged(
     out: list[Spot] = []
     for s in spots:
         c = s.cluster
-        if turned.get((c.subject.id, c.index)) and not s.tilt:
+        if turned.get((c.subject.id, c.index)) and not (s.tilt or is_loaded(s)):
             mirror = build(scene, c.subject, c.index, is_flipped=True, air=stage.air, dice=dice)
             # The whole keeps its room, so what it carries may not push it out of place.
             x = s.x + (c.left - mirror.left) * s.scale

@@ -308,7 +308,6 @@ BLENDS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("mountains", "waterfall"): "waterfall",
         ("river", "waterfall"): "waterfall",
         ("sea", "cliffs"): "cliffs",
-        ("beach", "cliffs"): "cliffs",
         ("sea", "beach"): "beach",
         ("sea", "island"): "island",
         ("beach", "island"): "island",

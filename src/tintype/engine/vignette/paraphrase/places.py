@@ -92,6 +92,21 @@ _WINDING: Final = re.compile(
     r"(?:an? |the )?(?:(?:green|lush|wide|deep|quiet|grassy|mountain) )*"
     r"(?:valley|hills|meadows?|fields|countryside|landscape|plain)\b"
 )
+_SEA_SLOPE: Final = re.compile(
+    r"(?i)\bon (?:an?|the) (?:(?:steep|green|rocky|grassy|high|small) )?(?:hill|hillside|slope|"
+    r"hilltop) (?:overlooking|above|over|by|facing|next to) (?:the|an?) "
+    r"(?:(?:blue|calm|stormy|open) )?(?:sea|ocean|bay|coast)\b"
+)
+_LONG_ROAD: Final = re.compile(
+    r"(?i)\b(?P<det>an?|the) (?:(?:long|winding|curvy|curving|curved|twisting|narrow) )*road "
+    r"(?:that )?(?:leads|leading|going|winding|runs|running) (?:up )?(?:to|towards?)\b"
+)
+_LIT: Final = re.compile(
+    r"(?i)(?P<pre>\b(?:night|dusk|evening|midnight|moonlight)\b[^.;]*?),? (?:with|and) (?:(?:its|"
+    r"their|warm|brightly|softly) )*"
+    r"(?:lit|glowing|lighted|illuminated|shining)(?:[- ]up)? windows\b"
+)
+"""The windows of houses are lit at night."""
 _HUES: Final = ("red", "yellow", "pink", "white", "purple", "orange")
 
 
@@ -103,7 +118,10 @@ def _sown(match: re.Match[str]) -> str:
 
 FAMILY: Final = (
     Paraphrase((" tulips",), _SOWN, _sown),
+    Paraphrase((" windows",), _LIT, r"\g<pre>"),
     Paraphrase((" river ",), _WINDING, "a winding river"),
+    Paraphrase((" hill", " slope "), _SEA_SLOPE, "on a cliff above the sea"),
+    Paraphrase((" road ",), _LONG_ROAD, r"\g<det> road through a meadow leading to"),
     Paraphrase((" dome",), _DOMED, r"domed church with \g<dome>"),
     Paraphrase(
         (" palace ", " castle ", " temple ", " mansion "),

@@ -177,6 +177,8 @@ def ashore(scene: Scene, votes: Mapping[str, float], best: str) -> str:
         best = "desert"  # Its palms and tents stand in the sand.
     if best == "forest" and "wave" in names:
         best = "sea"  # a bird lives in the wood, and a wave does not
+    if best == "forest" and "hill" in names:
+        best = "meadow"  # the trees stand on the hill
     if PLACES[known(best)].water is None and not PLACES[known(best)].is_indoors:
         held = {
             s.kind for r in scene.relations if r.name == "holding" if (s := scene.subject(r.object))

@@ -8,7 +8,7 @@ from typing import Final
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.stage import Stage
 
-VEIL: Final = 0.22
+VEIL: Final = 0.17
 """How much of the fog lies before everything, and as much again over the horizon."""
 
 

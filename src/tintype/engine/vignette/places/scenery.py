@@ -256,9 +256,11 @@ def ice(stage: Stage, pen: Pen, top: float, bottom: float) -> None:
     pen.box(low, 0, top, w, tall * 0.6, to=low, alpha=0.4, fade=0.0)
 
 
-def glitter(stage: Stage, pen: Pen, top: float, bottom: float, dice: Dice) -> None:
-    """Draw the path of light that a low sun or the moon lays on the water."""
-    x, _ = stage.sun_at
+def glitter(
+    stage: Stage, pen: Pen, top: float, bottom: float, dice: Dice, x: float | None = None
+) -> None:
+    """Draw the path of light that a low sun or the moon lays on the water below it, at `x`."""
+    x = stage.sun_at[0] if x is None else x
     tone = f"{colour.mix(stage.light.sun, '#ffffff', 0.3)}.raw"
     for k in range(9):
         y = top + 5 + (bottom - top) * 0.75 * (k / 9) ** 1.4

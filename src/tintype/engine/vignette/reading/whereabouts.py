@@ -183,13 +183,23 @@ def is_of_sky(said: Sequence[str]) -> bool:
     return any(one == "giant" and "sky" in two for one, two in pairwise(said))
 
 
+HEIGHTS: Final = ("hill", "mountain", "cliff")
+RAISED: Final = ("buildings", "landmarks")
+
+
 def lift(clause: Clause) -> None:
     """Let kites that are `on` a hill fly above it, and a castle on a floating rock float."""
     about, ties = clause.about, clause.ties
     for one, name, two, _ in ties.all[:]:
-        if one.kind is None or two.kind is None or name != "on":
+        if one.kind is None or two.kind is None:
             continue
-        if one.kind.stance == "sky" and two.kind.name in ("hill", "mountain", "cliff"):
+        if name == "above" and one.kind.name in HEIGHTS and is_family(two.kind, RAISED):
+            # A town with a castle on the hill above it.
+            ties.part(one, two)
+            ties.relate(two, "on", one)
+        if name != "on":
+            continue
+        if one.kind.stance == "sky" and two.kind.name in HEIGHTS:
             ties.part(one, two)
             one.where = "sky"
     is_floating = " floating " in f" {about.heard} "
