@@ -84,12 +84,24 @@ ASKED = [
     ("a country road", "set it in midsummer", "in summer"),
     ("a hot air balloon over hills", "early morning now", "at dawn"),
     ("a train on a bridge", "make the train longer", "A long train"),
+    ("a house with a smoking chimney", "no smoke, but lights in the windows", "bright windowed"),
+    ("a skier on a ski slope", "make it summer", "in the mountains in summer"),
+    ("a candle in a dark room", "too dark, make it brighter", "A candle"),
+    ("a man in a suit", "change his suit to a red sweater", "wearing a red sweater"),
+    ("a house with a smoking chimney", "no smoke, but lights in the windows", "bright windowed"),
+    ("a skier on a ski slope", "make it summer", "in the mountains in summer"),
+    ("a candle in a dark room", "too dark, make it brighter", "A candle"),
+    ("a man in a suit", "change his suit to a red sweater", "wearing a red sweater"),
     # who and what is meant
     ("a family having a picnic", "get rid of the people", "A picnic basket on a"),
     ("three kids and a dog", "remove everybody", "A dog in"),
     ("a mug of coffee on a table", "swap the coffee mug for a teapot", "A teapot on a table"),
     # where to
     ("a cat in a meadow", "replace the cat with a bird in the sky", "A flying bird in the sky"),
+    ("a blue sofa", "turn the sofa pink and hang a painting above it", "The painting is above"),
+    ("a man on a bench", "put a newspaper beside him", "The newspaper is on the bench"),
+    ("a cat on a sofa", "add a pillow next to the cat", "The pillow is on the sofa"),
+    ("two kids and a sandcastle", "put a flag on the sandcastle", "sandcastle without a flag"),
     ("a bear beside a tent in the woods", "bear behind the tent", "A bear behind a tent"),
     ("a turtle on a log", "there should be a tiny turtle on top of the big one", "A turtle on a"),
     ("a fishing boat", "put a seagull on the mast", "on the mast"),
@@ -170,3 +182,31 @@ def test_the_land_stays_where_something_is_added_to_the_sky() -> None:
     scene = composed("a city skyline at night")
     after = compose(edited(scene, "add fireworks").scene, width=256, height=256, seed=7).scene
     assert after.horizon == PLACES["skyline"].horizon
+
+
+def test_two_on_one_table_change_their_seats_to_be_in_order() -> None:
+    before = composed("a cup of tea and a croissant on a table")
+    after = edited(before, "the croissant should be on the left of the cup").scene
+    for scene, is_left in ((before, False), (after, True)):
+        cup, croissant, _ = scene.subjects
+        assert cup.seats
+        assert croissant.seats
+        assert (croissant.seats.at[0].x < cup.seats.at[0].x) == is_left
+
+
+@pytest.mark.parametrize(
+    ("prompt", "order"),
+    [
+        ("a horse in a meadow", "add a chicken next to the horse"),
+        ("a red fox sitting in a snowy forest", "put a lantern next to the fox"),
+    ],
+)
+def test_what_is_large_stays_as_it_is_beside_what_is_small(prompt: str, order: str) -> None:
+    before = composed(prompt)
+    assert edited(before, order).scene.subjects[0] == before.subjects[0]
+
+
+def test_what_is_added_to_an_empty_landscape_flies_above_the_horizon() -> None:
+    after = edited(composed("a lake with mountains"), "add an eagle in the sky").scene
+    [eagle] = after.subjects
+    assert eagle.pins[0].y < (after.horizon or 0)

@@ -258,6 +258,11 @@ def in_pot(f: Fitting) -> Hook | None:
         wide = 1.5 * f.room / f.kind.breadth / max(1, f.total)
         scale = max(min(wide, 1.6 * f.host.box[1] / f.kind.box[1]), f.scale)
         return Hook(places=f.spread(f.place, f.room / f.total), scale=scale, sink=0.06)
+    if f.host.name == "plant pot" and is_bloom(f.kind) and 1 < f.total <= MANY_STEMS:
+        # More flowers in a pot are no smaller ones.
+        scale = min(f.scale, 0.5 * f.room / f.kind.breadth)
+        pitch = min(0.8 * f.kind.breadth * scale, 1.1 * f.room / f.total)
+        return Hook(places=f.spread(f.place, pitch), scale=scale, sink=0.05)
     if f.host.name in BOOTS and "human" not in f.kind.tags:
         scale = max(f.scale, 0.6 * f.host.box[1] / f.kind.box[1])
         places = f.spread(f.place, f.kind.breadth * scale)

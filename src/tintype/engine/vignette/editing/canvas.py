@@ -11,7 +11,6 @@ import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.person_dress import DYES
-from tintype.engine.vignette.composing.resolve import resolved
 from tintype.engine.vignette.editing import about
 from tintype.engine.vignette.editing.placing import (
     Area,
@@ -38,6 +37,12 @@ from tintype.engine.vignette.tones import tones_of
 
 Mark = TypeVar("Mark", Pin, Seat)
 COLOURLESS: Final = ("monochrome", "black ink", "ink", "sketch", "woodcut", "tintype")
+SNOWBOUND: Final[Mapping[str, str]] = {
+    "snowfield": "meadow",
+    "ski slope": "mountains",
+    "ski resort": "alpine village",
+}
+"""Settings in which it is always winter, and what is there in the other seasons."""
 LEAVING_SNOW: Final = ("clear", "cloudy", "overcast", "fog", "wind")
 """Weather in which snow lies on where it snowed before."""
 AGES: Final[Mapping[str, str]] = {"older": "old", "elder": "old", "younger": "young"}
@@ -328,8 +333,8 @@ class Canvas:
             self.replace(lettering=title)
         season = told.get("season")
         if season in ("spring", "summer", "autumn"):
-            if self.scene.setting == "snowfield":
-                told.setdefault("setting", "meadow")
+            if self.scene.setting in SNOWBOUND:
+                told.setdefault("setting", SNOWBOUND[self.scene.setting])
             if self.scene.weather == "snow":
                 told.setdefault("weather", "clear")
         if before.weather == "snow" and told.get("weather") in LEAVING_SNOW and self.is_deep():
@@ -356,15 +361,6 @@ class Canvas:
         """Tell whether snow lies since the picture was made, and no edit let it snow."""
         is_new = any(was.scene.weather != "snow" for was in self.past)
         return self.scene.season is None and not is_new
-
-    def keep_horizon(self, was: Scene) -> None:
-        """Leave the land where it was, though now only what flies is seen over it."""
-        now = self.scene
-        is_same = (now.setting, now.framing) == (was.setting, was.framing)
-        if was.horizon is not None or not is_same or was.setting not in PLACES:
-            return
-        if now.horizon is None and resolved(now, self.ratio, is_alone=False).horizon is not None:
-            self.replace(horizon=round(PLACES[was.setting].horizon, 4))
 
     def restore(self, name: str) -> None:
         """Let the setting draw again what was taken away."""

@@ -220,6 +220,7 @@ class Changer(Looks):
         if target.slot or target.garment:
             self.describe_part(target, words)
             ids = target.ids
+            self.garb = (ids[0], target.garment) if target.garment else self.garb
         else:
             ids = self.parted(target)
             self.describe(ids, words)
@@ -229,6 +230,9 @@ class Changer(Looks):
         """Give a part or garment of a thing the colour that words say."""
         if (quote := next((w.quote for w in words if w.quote >= 0), None)) is not None:
             self.describe(target.ids, [w for w in words if w.quote == quote])
+            return
+        if target.garment and (k := self.other_garment(target, words)) is not None:
+            self.change_clothes(target, words[k:])
             return
         colour = next((w.sense.colour for w in words if w.sense.colour), None)
         pattern = next((w.sense.pattern for w in words if w.sense.pattern), None)
@@ -273,6 +277,17 @@ class Changer(Looks):
             draft.parts[target.slot if is_slot else target.part or target.slot] = colour
         self.redraw(draft, s)
         self.focus = [s.id]
+
+    def other_garment(self, target: Target, words: Sequence[Lexeme]) -> int | None:
+        """Return where another garment is named that takes a garment's place: `to a red coat`."""
+        kind = CATALOG[self.get(target.ids[0]).kind]
+        k = next((k for k, w in enumerate(words) if w.sense.mark == "a"), None)
+        head = Roles(words).phrase(k).head if k is not None else None
+        if head is None or head.sense.noun is None or any(w.sense.noun for w in words[:k]):
+            return None
+        garment = garment_of(kind, head.text)
+        is_other = garment not in (None, target.garment) or is_worn(head.sense.noun.kind)
+        return k if is_other and head.text != target.garment else None
 
     def hem(self, subject: Subject, garment: str, *, is_long: bool) -> None:
         """Let a dress be a long gown, trousers be shorts, or the other way."""
@@ -505,8 +520,9 @@ class Changer(Looks):
         return word if word.sense.state and (is_lifeless or is_look) else None
 
     def whose(self, text: str) -> str:
-        """Return who is meant by `on his head`."""
-        return next((WHOSE[w] for w in text.split() if w in WHOSE), "it")
+        """Return who is meant by `on his head`, `beside him`."""
+        named = (WHOSE.get(w, w) for w in text.split())
+        return next((w for w in named if w in WHOSE.values()), "it")
 
     def acted(self, ids: Sequence[str], words: Sequence[Lexeme], i: int) -> int:
         """Take a verb at `i`: a pose, or a relation to what follows."""

@@ -35,7 +35,8 @@ CHEERED: Final = re.compile(
 REASON: Final = re.compile(
     r"^(?:make )?(?:it|this|the (?:picture|scene|image)) (?:'s|s|is|has|looks?|feels?)? ?"
     r"(?:(?:got|gotten|become|been|a bit|a little|so|very|just|too|rather|quite) )*"
-    r"(?:too \w+|boring|dull|empty|plain|bland|lonely|lifeless|hot|cold|warm)$"
+    r"(?:too \w+|boring|dull|empty|plain|bland|lonely|lifeless|hot|cold|warm)$|"
+    r"^(?:(?:much|way|far|a bit|a little) )?too \w+$"
 )
 """Why something is asked for: `it is boring, add some animals`."""
 MOODY: Final = re.compile(

@@ -133,6 +133,9 @@ STARTS: Final = frozenset(
         "surround",
         "fill",
         "tilt",
+        "hang",
+        "plant",
+        "attach",
         *BEFALLS,
     ]
 )
@@ -232,6 +235,9 @@ def _parted(tokens: Sequence[str]) -> list[list[str]]:
             if begins and not is_tied and not _is_noun(tokens, k):
                 out.append([])
                 continue
+            if tokens[i : i + 1] == ["but"] and out[-1][:1] == ["no"]:
+                out.append(["add"])  # `no smoke, but lights in the windows`
+                continue
             if out[-1][:1] and out[-1][0] in MAKING and _is_look_of_another(tokens, i, k):
                 out.append(out[-1][:1])
                 continue
@@ -273,7 +279,7 @@ def _is_wish(tokens: Sequence[str], k: int, before: Sequence[str]) -> bool:
 
 def _is_noun(tokens: Sequence[str], k: int) -> bool:
     """Tell whether a word of command is rather a noun: `a red car and light clouds`."""
-    return tokens[k] in ("light", "close", "open", "grow", "drop", "place", "print") and (
+    return tokens[k] in ("light", "close", "open", "grow", "drop", "place", "print", "plant") and (
         k + 1 >= len(tokens)
         or tokens[k + 1] not in ("the", "a", "an", "it", "them", "his", "her", "its")
     )

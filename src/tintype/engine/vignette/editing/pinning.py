@@ -14,11 +14,19 @@ from tintype.engine.vignette.attaching.hang import SIZES
 from tintype.engine.vignette.composing.blocks import Box, around, overlap
 from tintype.engine.vignette.composing.domain import sized_like
 from tintype.engine.vignette.composing.relate import ROW
+from tintype.engine.vignette.composing.resolve import resolved
 from tintype.engine.vignette.editing.canvas import Canvas
 from tintype.engine.vignette.editing.placing import beside, boxes_of, resized, shifted_to
 from tintype.engine.vignette.kinds import is_animate
-from tintype.engine.vignette.scene import Pin, RelationName, Subject
+from tintype.engine.vignette.places import PLACES
+from tintype.engine.vignette.scene import Pin, RelationName, Scene, Subject
 
+SKY: Final = 0.2
+"""How far from the sides of the picture one thing flies that is added to an empty sky."""
+SLIGHT: Final = 0.5
+"""What is smaller than this part of another thing each way is small beside it."""
+BEFORE_LARGE: Final = 0.45
+"""The part of a small thing's box that may lie over that of the large one beside which it is."""
 ROOM: Final = 0.62
 """So much of the picture's side what takes another one's place may fill in any case."""
 
@@ -42,6 +50,20 @@ class Pinner(Canvas):
                 x += step
             self.put(msgspec.structs.replace(s, pins=tuple(pins)))
 
+    def keep_horizon(self, was: Scene) -> None:
+        """Leave the land where it was, though now only what flies is seen over it."""
+        now, place = self.scene, PLACES.get(was.setting or "")
+        is_same = (now.setting, now.framing) == (was.setting, was.framing)
+        if was.horizon is not None or place is None or not is_same or now.horizon is not None:
+            return
+        if resolved(now, self.ratio, is_alone=False).horizon is None:
+            return
+        self.replace(horizon=round(place.horizon, 4))
+        new = [s.id for s in now.subjects if not s.pins and s.count == 1 and not self.host_of(s.id)]
+        if len(new) == len(now.subjects) == 1:
+            w, h = self.ground.width, self.ground.height
+            self.place_in(new, (SKY * w, 0.05 * h, (1 - SKY) * w, 0.97 * self.ground.horizon))
+
     def inherit(self, ids: Sequence[str]) -> None:
         """Let what is added to an emptied picture be as large as beside what was there."""
         if not ids or not self.gone:
@@ -61,8 +83,10 @@ class Pinner(Canvas):
         """Move a subject so that it stands in a relation to others."""
         s, ground = self.get(id_), self.ground
         kinds = {h: CATALOG[self.get(h).kind] for h in hosts}
-        form = ground.body if name in ROW else ground.box
-        boxes = [form(kinds[h], p) for h in hosts for p in self.seen(self.get(h))]
+        seen = [msgspec.structs.replace(h, pins=self.seen(h)) for h in map(self.get, hosts)]
+        # Beside somebody is beside what is drawn of him, not beside his widest pose.
+        form = ground.figures if name in ROW else ground.boxes
+        boxes = [b for h in seen for b in form(h)]
         if not boxes or not s.pins:
             return
         others = boxes_of(self.scene, ground, but=frozenset((id_, *hosts)))
@@ -88,9 +112,11 @@ class Pinner(Canvas):
         if name not in ROW:
             return
         ground, s, o = self.ground, self.get(id_), self.get(other)
-        own, its = (around([ground.body(CATALOG[x.kind], p) for p in x.pins]) for x in (s, o))
-        wide = own[2] - own[0]
-        if overlap(own, its) < 0.1 * wide * (own[3] - own[1]):
+        own, its = around(ground.figures(s)), around(ground.figures(o))
+        wide, tall = own[2] - own[0], own[3] - own[1]
+        # What is small may stand a little before a large one, which stays as it is then.
+        is_small = tall < SLIGHT * (its[3] - its[1]) and wide < SLIGHT * (its[2] - its[0])
+        if overlap(own, its) < (BEFORE_LARGE if is_small else 0.1) * wide * tall:
             return
         room = 0.94 * ground.width / (wide + its[2] - its[0])
         for one in (s, o) if room < 1 else ():

@@ -7,6 +7,7 @@ free place (`loose`).
 import itertools
 from collections.abc import Sequence
 from copy import copy
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -15,6 +16,8 @@ from numpy.typing import NDArray
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
+from tintype.engine.vignette.art.matrix import SAME
+from tintype.engine.vignette.art.silhouette import bounds, polygons
 from tintype.engine.vignette.composing.blocks import Box, around, overlap
 from tintype.engine.vignette.composing.compose import units_of
 from tintype.engine.vignette.composing.meeting import offset
@@ -111,6 +114,18 @@ class Ground:
         aside = SPARE * (1 - kind.breadth / kind.box[0]) * (right - left) / 2
         return left + aside, top, right - aside, bottom
 
+    def figures(self, subject: Subject) -> list[Box]:
+        """Return the boxes of all pieces of a subject, as wide as they are drawn in their pose."""
+        kind = CATALOG[subject.kind]
+        start, end = span_of(subject.kind, subject.variant, subject.attributes)
+        out: list[Box] = []
+        for pin in subject.pins:
+            left, top, right, bottom = self.box(kind, pin)
+            one, two = (1 - end, 1 - start) if pin.is_flipped else (start, end)
+            wide = right - left
+            out.append((left + one * wide, top, left + two * wide, bottom))
+        return out
+
     def boxes(self, subject: Subject) -> list[Box]:
         """Return the boxes of all pieces of a subject."""
         kind = CATALOG[subject.kind]
@@ -147,6 +162,22 @@ class Ground:
             dx = self.width - m - box[2]
         dy = max(0.0, 0.02 * self.height - box[1]) if box[3] < self.height else 0.0
         return tuple(self.moved(p, dx, dy) for p in pins) if dx or dy else tuple(pins)
+
+
+@lru_cache(maxsize=512)
+def span_of(name: str, variant: str | None, attributes: tuple[str, ...]) -> tuple[float, float]:
+    """Return from where to where a drawing in one pose really goes, as parts of its box's width."""
+    kind = CATALOG[name]
+    pose = variant if variant in kind.variants else None
+    group = kind.draw(variant=pose, attributes=attributes).group
+    boxes = [bounds(p) for p in polygons((group,), SAME)]
+    if not boxes:
+        return 0.0, 1.0
+    wide = kind.box[0]
+    return (
+        max(0.0, min(b[0] for b in boxes) / wide),
+        min(1.0, max(b[2] for b in boxes) / wide),
+    )
 
 
 def into_area(ground: Ground, kind: Kind, count: int, area: Area) -> tuple[Pin, ...]:

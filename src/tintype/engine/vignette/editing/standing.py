@@ -10,6 +10,7 @@ from typing import Final, cast
 import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.attaching.hang import SIZES
 from tintype.engine.vignette.attaching.traits import TABLES, TANKS
 from tintype.engine.vignette.composing.blocks import Box, around, overlap
@@ -20,6 +21,7 @@ from tintype.engine.vignette.editing.pinning import Pinner
 from tintype.engine.vignette.editing.placing import Area, boxes_of, into_area, unrelated
 from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.memory import MAX_SUBJECTS
+from tintype.engine.vignette.owning import own_part
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.reading.bind import relation
 from tintype.engine.vignette.reading.laying import is_tabletop
@@ -39,6 +41,8 @@ from tintype.engine.vignette.scene import (
 PLACED: Final = frozenset((*ROW, *OVERLAID))
 CRAMPED: Final = 0.6
 """How much smaller a new thing may be so that it has room beside another."""
+SQUEEZED: Final = 0.33
+"""How much smaller a lesser new thing may be, rather than that what is there is moved."""
 AS_LARGE: Final = 1.7
 """How much larger a new thing may be that is put where an old one lay."""
 LARGER: Final = 1.25
@@ -214,6 +218,8 @@ class Standing(Pinner):
                     and CATALOG[self.get(r.object).kind].category in HATS
                 ]
             )
+        if name == "on" and own_part(CATALOG[self.get(object_).kind], self.get(subject).kind):
+            self.cede(object_, self.get(subject).kind)
         if name == "holding" and not is_human(CATALOG[self.get(subject).kind]):
             # Who has no two hands lets go of what was held before.
             self.drop([r.object for r in kept if (r.subject, r.name) == (subject, "holding")])
@@ -233,13 +239,20 @@ class Standing(Pinner):
         elif (
             name in PLACED
             and not self.grounded(subject)
-            and not (name in ROW and self.seat_beside(subject, object_))
+            and not (name in ROW and self.seat_in_row(subject, name, object_))
             and not self.area
         ):
             # Behind somebody on a tractor is behind the tractor.
             beside = object_ if name == "above" else self.carrier_of(object_)
             self.stand_new(subject, cast("RelationName", name), beside)
         return True
+
+    def cede(self, host: str, word: str) -> None:
+        """Leave out the flag that a castle has by itself, where one is put on it."""
+        s = self.get(host)
+        lacking = f"{LACKING}{own_part(CATALOG[s.kind], word)}"
+        attributes = tuple(dict.fromkeys((*s.attributes, lacking)))
+        self.put(msgspec.structs.replace(s, attributes=attributes))
 
     def stand_new(self, id_: str, name: RelationName, host: str) -> None:
         """Stand a new thing in its relation to one that is there, in a size that suits that."""
@@ -255,17 +268,23 @@ class Standing(Pinner):
         height *= min(1.0, 0.66 * ground.height / height, 0.6 * ground.width / wide)
         if name in ROW and h.pins:
             # It is rather a little smaller than before the one beside which it stands.
-            left, _, right, _ = around(ground.boxes(h))
+            left, _, right, _ = around(ground.figures(h))
             # What is there can make room, unless others stand beside it as well.
             is_alone = len(boxes_of(self.scene, ground, but=frozenset((id_, host)))) == 0
             free = ground.width - (right - left) if is_alone else max(left, ground.width - right)
-            room = 0.94 * max(free, left, ground.width - right)
-            # Who is really larger stays so: a woman beside a dog.
+            beside = 0.94 * max(left, ground.width - right)
+            needed = height / kind.box[1] * kind.breadth * s.count
             other = CATALOG[h.kind]
+            is_lesser = not is_animate(kind) and is_animate(other)
+            # Rather than to move somebody, a lesser thing is made to fit beside him.
+            is_fit = is_lesser and metres(kind) < metres(other) and beside > SQUEEZED * needed
+            room = beside if is_fit else 0.94 * max(free, left, ground.width - right)
+            # Who is really larger stays so: a woman beside a dog.
             is_like = is_animate(other) and metres(kind) > ALIKE * metres(other)
             is_large = is_animate(kind) and (is_like or metres(kind) > LARGER * metres(other))
             least = 1.0 if is_large or s.size in ("large", "huge") else CRAMPED
-            height *= min(1.0, max(least, room / (height / kind.box[1] * kind.breadth * s.count)))
+            least = SQUEEZED if is_fit else least
+            height *= min(1.0, max(least, room / needed))
         step = kind.breadth / kind.box[1] * height * 1.08
         first = ground.at(p.x * ground.width, p.y * ground.height, height)
         pins = [
@@ -333,6 +352,18 @@ class Standing(Pinner):
         pins = ground.kept_inside(kind, [ground.at(x, y, tall)])
         self.put(msgspec.structs.replace(h, pins=pins))
 
+    def seat_in_row(self, one: str, name: str, two: str) -> bool:
+        """Set a thing onto what another one is on, on the side of it that is said."""
+        if not self.seat_beside(one, two):
+            return False
+        a, b, host = self.get(one), self.get(two), self.host_of(two)
+        if a.seats and b.seats and a.count == b.count == 1 and name in ("left of", "right of"):
+            is_mirrored = host is not None and bool(host.pins) and host.pins[0].is_flipped
+            is_before = a.seats.at[0].x < b.seats.at[0].x
+            if is_before == ((name == "right of") != is_mirrored):
+                self.exchange(a, b)
+        return True
+
     def seat_beside(self, one: str, two: str) -> bool:
         """Set a small thing beside another one onto what that stands on: a lamp beside a cup."""
         host = self.host_of(two)
@@ -343,10 +374,11 @@ class Standing(Pinner):
         kind, own = CATALOG[self.get(one).kind], CATALOG[host.kind]
         is_seat = "seat" in own.draw(variant=host.variant).anchors
         is_living = is_animate(kind)
-        if is_seat and not is_living and is_animate(CATALOG[self.get(two).kind]):
-            return False
         sitters = sum(s.count for s in self.scene.subjects if self.host_of(s.id) == host)
         is_bench = is_seat and own.breadth * own.metres_per_unit > SITTER_M * (sitters + 1)
+        is_fit = is_bench and (is_living or metres(kind) < SITTER_M)
+        if is_seat and not is_fit and is_animate(CATALOG[self.get(two).kind]):
+            return False
         if metres(kind) < 0.8 * metres(own) or (is_living and is_bench and self.sits(one)):
             new = Relation(subject=one, name="on", object=host.id)
             self.replace(relations=(*self.scene.relations, new))
