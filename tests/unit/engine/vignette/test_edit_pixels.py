@@ -17,12 +17,14 @@ from numpy.typing import NDArray
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.attaching.hang import helmeted
+from tintype.engine.vignette.composing.blocks import around
 from tintype.engine.vignette.composing.cluster import build
 from tintype.engine.vignette.composing.compose import units_of
 from tintype.engine.vignette.dice import Dice
 from tintype.engine.vignette.editing.canvas import MISSED
 from tintype.engine.vignette.editing.edit import edited
 from tintype.engine.vignette.editing.instruct import read
+from tintype.engine.vignette.editing.placing import Ground
 from tintype.engine.vignette.memory import (
     MAX_COUNT,
     MAX_PAST,
@@ -230,8 +232,10 @@ def span(scene: Scene, kind: str) -> tuple[float, float]:
 
 
 def are_apart(scene: Scene, one: str, two: str) -> bool:
-    (a, b), (c, d) = span(scene, one), span(scene, two)
-    return b <= c or d <= a
+    """Tell whether two things, as they are drawn in their poses, stand apart."""
+    ground = Ground(scene, 1.0)
+    a, b = (around(ground.figures(of(scene, kind))) for kind in (one, two))
+    return a[2] <= b[0] or b[2] <= a[0]
 
 
 def stands(scene: Scene) -> list[tuple[str, tuple[object, ...]]]:

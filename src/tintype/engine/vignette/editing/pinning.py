@@ -16,7 +16,7 @@ from tintype.engine.vignette.composing.domain import sized_like
 from tintype.engine.vignette.composing.relate import ROW
 from tintype.engine.vignette.composing.resolve import resolved
 from tintype.engine.vignette.editing.canvas import Canvas
-from tintype.engine.vignette.editing.placing import beside, boxes_of, resized, shifted_to
+from tintype.engine.vignette.editing.placing import MARGIN, beside, boxes_of, resized, shifted_to
 from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.scene import Pin, RelationName, Scene, Subject
@@ -118,15 +118,20 @@ class Pinner(Canvas):
         is_small = tall < SLIGHT * (its[3] - its[1]) and wide < SLIGHT * (its[2] - its[0])
         if overlap(own, its) < (BEFORE_LARGE if is_small else 0.1) * wide * tall:
             return
-        room = 0.94 * ground.width / (wide + its[2] - its[0])
+        room = 0.9 * ground.width / (wide + its[2] - its[0])
         for one in (s, o) if room < 1 else ():
             # Both are too wide for the picture side by side.
             pins = resized(ground, CATALOG[one.kind], one.pins, room)
             self.put(msgspec.structs.replace(one, pins=pins))
         o, wide = self.get(other), wide * min(1.0, room)
-        way = 1 if own[0] + own[2] < its[0] + its[2] else -1
-        pins = [ground.moved(p, way * 0.6 * wide, 0) for p in o.pins]
-        self.put(msgspec.structs.replace(o, pins=ground.kept_inside(CATALOG[o.kind], pins)))
+        its, edge = around(ground.figures(o)), MARGIN * ground.width
+        # What is drawn of it stays in the picture, if not the box of its widest pose.
+        if own[0] + own[2] < its[0] + its[2]:
+            dx = max(0.0, min(0.6 * wide, ground.width - edge - its[2]))
+        else:
+            dx = min(0.0, max(-0.6 * wide, edge - its[0]))
+        pins = tuple(ground.moved(p, dx, 0) for p in o.pins)
+        self.put(msgspec.structs.replace(o, pins=pins))
         self.stand(id_, name, [other])
 
     def face(self, id_: str, other: str) -> None:
