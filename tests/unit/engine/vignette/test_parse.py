@@ -928,6 +928,10 @@ a snail crawling over a red mushroom = snail; red mushroom; snail on mushroom
 a dog sleeping in its doghouse while it snows = dog (sleeping); doghouse; dog inside doghouse @snow
 a turtle swimming between two corals = sea turtle; 2 coral @underwater
 a frog catching a fly = frog (snapping); housefly; frog holding housefly
+a donkey carrying two baskets = donkey; 2 basket; basket on donkey
+a camel lying in the sand beside a tent = camel (lying); tent @desert
+a dog digging a hole = dog (feeding); hole; dog next to hole
+an owl feeding its chick = owl; owl; owl next to owl
 a dog burying a bone = dog (feeding); hole; bone; bone inside hole
 two pigeons eating breadcrumbs = 2 pigeon; crumbs; pigeon around crumbs
 a dog waiting at the door with a leash in its mouth = dog; door; leash; dog holding leash; dog next to door
@@ -1843,3 +1847,8 @@ PARTS = [
 def test_each_part_of_a_beast_has_its_colour(prompt: str, parts: dict[str, str]) -> None:
     (beast,) = parse(prompt).subjects
     assert {p.slot: p.colour for p in beast.parts} == parts
+
+
+@pytest.mark.parametrize("prompt", ["a butterfly sitting on a dog's nose", "a bee on a cat's nose"])
+def test_an_insect_is_on_the_nose_that_was_said(prompt: str) -> None:
+    assert parse(prompt).subjects[0].attributes == ("at the nose",)

@@ -89,13 +89,26 @@ def young_of(by_id: Mapping[str, Sequence[Cluster]]) -> dict[str, str]:
         grown = [
             k
             for k, (c, *_) in by_id.items()
-            if c.kind is one.kind and c.subject.size in ("normal", "large", "huge")
+            if (c.kind is one.kind and c.subject.size in ("normal", "large", "huge"))
+            or c.kind.name in PARENTS.get(one.kind.name, ())
         ]
-        if one.subject.size == "small" and is_alive(one.kind) and grown:
+        is_young = one.subject.size == "small" or one.kind.name in PARENTS
+        if is_young and is_alive(one.kind) and grown:
             out[i] = grown[0]
     return out
 
 
+PARENTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "calf": ("cow", "bull"),
+    "lamb": ("sheep", "ram"),
+    "piglet": ("pig",),
+    "fawn": ("deer", "doe"),
+    "baby elephant": ("elephant",),
+    "pony": ("horse", "donkey", "zebra"),
+    "duckling": ("duck",),
+    "chick": ("hen", "rooster"),
+}
+"""Whose young is drawn by itself."""
 YOUNG: Final = 0.7
 """How large the young is drawn at most, as a part of who has it."""
 

@@ -30,7 +30,8 @@ def nosed(spots: Sequence[Spot], relations: Sequence[Relation]) -> tuple[Spot, .
     out = list(spots)
     for k, spot in enumerate(spots):
         c = spot.cluster
-        if AT_MUZZLE not in c.subject.attributes or c.is_pinned:
+        is_frontal = c.kind.faces == "front"  # An owl would hide what it feeds.
+        if AT_MUZZLE not in c.subject.attributes or c.is_pinned or is_frontal:
             continue
         found = partner(c.subject.id, spots, relations, spot)
         if found is None:

@@ -322,6 +322,8 @@ def wished(
         if r.name == "left of":
             x = host[0] - 0.6 * wide if is_first else host[2] + 0.6 * wide
             return x, min(low, max(high, host[3])), True
+        if r.name == "between" and is_first and len(hosts) > 1:
+            return middle, host[1] + 0.3 * (host[3] - host[1]) + 0.5 * (box[3] - box[1]), True
         if r.name in ("right of", "next to", "between"):
             x = host[2] + 0.6 * wide if is_first else host[0] - 0.6 * wide
             if r.name == "next to" and x + wide / 2 > w:

@@ -50,15 +50,17 @@ BOWLS: Final = ("bowl", "saucer", "plate", "food bowl", "water bowl", "milk bowl
 
 
 def bury(clause: Clause, link: Link, thing: Draft) -> bool | None:
-    """Let a beast that buries a thing have it before it in a hole."""
+    """Let a beast that buries a thing have it before it in a hole, and one that digs be at it."""
     who = link.subjects[-1]
     is_beast = who.kind is not None and is_animate(who.kind) and not is_human(who.kind)
-    is_meant = clause.deed.startswith(("bury", "buri")) and link.is_deed
-    if not (is_meant and is_beast) or who.count > 1:
+    is_dug = thing.kind is not None and thing.kind.name == "hole" and clause.deed.startswith("dig")
+    is_meant = is_dug or clause.deed.startswith(("bury", "buri"))
+    if not (is_meant and is_beast and link.is_deed) or who.count > 1:
         return None
-    hole = clause.gather.furnish("hole", thing)
+    hole = thing if is_dug else clause.gather.furnish("hole", thing)
     clause.ties.part(who, thing)
-    clause.ties.relate(thing, "inside", hole)
+    if not is_dug:
+        clause.ties.relate(thing, "inside", hole)
     pose(who, LOWERED)
     who.wishes.clear()
     state(who, AT_MUZZLE)

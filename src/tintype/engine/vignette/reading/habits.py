@@ -14,7 +14,7 @@ from tintype.engine.vignette.reading.draft import Draft, pose, state
 from tintype.engine.vignette.reading.husbandry import BEARERS
 from tintype.engine.vignette.reading.kinship import NAMED_YOUNG
 from tintype.engine.vignette.reading.links import Link
-from tintype.engine.vignette.reading.manners import EATING, NIBBLED
+from tintype.engine.vignette.reading.manners import BURDENED, EATING, NIBBLED
 from tintype.engine.vignette.states import (
     AT_LIPS,
     AT_MOUTH,
@@ -408,5 +408,26 @@ def crawl(clause: Clause, link: Link, thing: Draft) -> bool:
 
 
 CRAWLER_M: Final = 0.2
-HABITS: Final = (crawl, nose, visit, rise, balance, abduct, graze, taste, hide, flee)
+
+
+def carry(clause: Clause, link: Link, thing: Draft) -> bool:
+    """Let a beast of burden carry things on its back."""
+    who = link.subjects[-1]
+    is_load = thing.kind is not None and not is_human(thing.kind)
+    is_meant = clause.deed.startswith("carr") and link.key == "holding"
+    if not (is_load and is_meant and who.kind is not None and who.kind.name in BURDENED):
+        return False
+    clause.ties.relate(thing, "on", who)
+    return True
+
+
+def lie_in_sand(clause: Clause) -> None:
+    """Let the sand be that of the desert for who lives there."""
+    about = clause.about
+    is_beach = about.setting == "beach" and "sand" in about.words and "beach" not in about.words
+    if is_beach and any(d.kind and "desert" in d.kind.tags for d in clause.making.drafts):
+        about.setting = "desert"
+
+
+HABITS: Final = (crawl, carry, nose, visit, rise, balance, abduct, graze, taste, hide, flee)
 """What a verb may mean of a beast, in the order in which it is tried."""

@@ -49,6 +49,9 @@ HANDY: Final = ("baggage", "instruments", "winds", "sports", "arms", "arsenal", 
 """Families of things that somebody who is said to have them holds in the hand."""
 
 GIVEN: Final = words("giving gives give offering offers offer handing hands presenting")
+CARRYING: Final = words("carry carries carrying")
+BURDENED: Final = ("donkey", "horse", "pony", "camel", "llama", "cow", "bull", "reindeer", "goat")
+"""Beasts that carry things on their backs."""
 HELD: Final = GIVEN | words("hold holds holding")
 PAWLESS: Final = (
     "robot",
@@ -161,6 +164,8 @@ def is_human_deed(kind: Kind, sense: Sense, text: str) -> bool:
         return False
     if sense.tool == "fishing rod" and kind.name in ANGLERS:
         return False
+    if sense.tool == "bird feed" and kind.category.startswith("birds"):
+        return False  # With the beak.
     chain = sense.pose
     if chain and chain[0] in kind.variants and not sense.tool:
         return False
@@ -185,6 +190,8 @@ def is_human_way(kind: Kind, key: str, thing: Kind | None, text: str, deed: str)
         is_cloth = garment in GARMENTS or garment in ON_CHEST
         return is_cloth and garment not in HUNG
     if thing is None:
+        return False
+    if kind.name in BURDENED and set(deed.split()) & CARRYING:
         return False
     if key in ("holding", "playing"):
         if deed in (GIVEN if kind.name == "robot" else HELD) and kind.name in PAWLESS:

@@ -38,6 +38,7 @@ from tintype.engine.vignette.reading.habits import (
     glance,
     jam,
     kiss,
+    lie_in_sand,
     line_out,
 )
 from tintype.engine.vignette.reading.hosing import plumb, turn_on
@@ -278,6 +279,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     line_out,
     jam,
     dive,
+    lie_in_sand,
     gaze,
     belittle,
     glance,

@@ -21,11 +21,12 @@ from tintype.engine.vignette.kinds import has_hands, is_animate, is_human, is_wo
 from tintype.engine.vignette.reading.bind import relation
 from tintype.engine.vignette.reading.draft import Draft, state
 from tintype.engine.vignette.scene import Relation, RelationName
-from tintype.engine.vignette.states import ON_CHEST, part_of
+from tintype.engine.vignette.states import AT_PART, ON_CHEST, part_of
 
 IN_OTHER_HAND: Final = ("baggage", "gadgets", "tools", "sports", "garden_tools", "chores")
 """Categories of things that one has in the hand, rather than the things one has to do with."""
 
+MUZZLES: Final = ("nose", "snout", "beak")
 CHESTS: Final = ("chest", "belly", "stomach", "tummy")
 PLACED: Final = ("on", "above", "under", "behind", "in front of", "climbing")
 NEIGHBOURS: Final = ("next to", "left of", "right of", "behind", "in front of")
@@ -90,6 +91,8 @@ class Ties:
     def perch(self, thing: Draft, host: Draft, part: str) -> None:
         """Let a thing be on a part of somebody's body, and not also on what he sits on."""
         is_on = any(r[0] is thing and r[1] == "on" and r[2] is host for r in self.all)
+        if is_on and part in MUZZLES and host.kind and not is_human(host.kind):
+            state(thing, f"{AT_PART}{part}")
         if not is_on or host.kind is None or not is_human(host.kind):
             return
         if part in CHESTS:
