@@ -62,6 +62,8 @@ LEAST: Final = {
     "climbing": 0.34,
 }
 """Least size of a carried thing, as a part of the size of what carries it."""
+PLATED: Final = {1: 0.5, 2: 0.4, 3: 0.34}
+"""Least size of a few things on a plate, as a part of the plate's."""
 HANDY: Final = 0.6
 BEAST: Final = 1.25
 """Least size of a dragon on a tower, as a part of the size of the tower."""
@@ -117,6 +119,8 @@ def scale_of(child: Subject, name: RelationName, host: Kind, drawing: Drawing, c
         least = {1: 0.44, 2: 0.38, 3: 0.33}.get(crowd, least)
         # Beside somebody who works on it, it is of a size for hands.
         least *= HANDY if AT_HAND in child.attributes else 1.0
+    if name == "on" and host.name == "plate":
+        least = max(least, PLATED.get(crowd, 0.0))
     ratio = ratio_of(kind, host, least) * SIZES[child.size]
     is_sitter = "human" in kind.tags and name in ("on", "riding")
     is_seat = host.category.startswith((*SEATS, "animals", "vehicles_light", "fantasy"))

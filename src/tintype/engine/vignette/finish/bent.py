@@ -93,7 +93,7 @@ def fallen(drawing: Drawing, kind: Kind) -> Drawing:
 
 def seen(drawing: Drawing) -> Box:
     """Return the box around all that is drawn, also what one sees through."""
-    layers = [g for g in (drawing.group, drawing.front) if g is not None]
+    layers = tuple(g for g in (drawing.group, drawing.front) if g is not None)
     return bounds(layers) or (0.0, 0.0, 1.0, 1.0)
 
 

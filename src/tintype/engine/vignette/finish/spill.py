@@ -37,7 +37,7 @@ def spilt(drawing: Drawing, kind: Kind, attributes: tuple[str, ...]) -> tuple[No
     tone = next((STUFFS[n] for n in named if n in STUFFS), None)
     if tone is None:
         return ()
-    layers = [g for g in (drawing.group, drawing.front) if g is not None]
+    layers = tuple(g for g in (drawing.group, drawing.front) if g is not None)
     left, top, right, low = bounds(layers) or (0.0, 0.0, *kind.box)
     mouth = drawing.anchors.get("inside") or drawing.anchors.get("mouth")
     way = -1 if mouth is not None and mouth.x < (left + right) / 2 else 1

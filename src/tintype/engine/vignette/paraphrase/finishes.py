@@ -25,7 +25,13 @@ _OPEN: Final = re.compile(
     r"(?:(?:door|lid)s? (?:wide )?open|open (?:door|lid))\b"
 )
 
+_AND_CUT: Final = re.compile(
+    r"(?i)(?:,| and|, and) (?:an?|one) (?P<what>slice|piece) (?:is )?"
+    r"(?:missing|cut out|taken out|gone|removed)\b"
+)
+
 FAMILY: Final = (
+    Paraphrase((" slice", " piece"), _AND_CUT, " with one slice missing"),
     Paraphrase((" dark",), _DARK, r"dark brown wooden \g<what>"),
     Paraphrase((" the ",), _THE_NTH, r", the \g<nth> one is \g<hue>"),
     Paraphrase((" open",), _OPEN, r"open \g<what>"),

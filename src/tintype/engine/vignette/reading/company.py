@@ -68,6 +68,8 @@ STOOD_AT: Final = words("table desk counter shelf bookshelf nightstand dresser s
 """What people stand beside and things stand on."""
 FRUIT_TREES: Final = {"apple": "apple tree", "orange": "orange tree", "lemon": "lemon tree"}
 """What a tree with fruit of an unsaid number is."""
+SPOONED: Final = ("soup", "miso soup", "ramen", "curry", "cereal", "yogurt", "pudding")
+"""What is eaten with a spoon, which stands in it."""
 PLATE_SIDE: Final = ("knife", "table knife", "fork", "spoon", "napkin", "chopsticks")
 """What lies beside a plate that is served with it."""
 CHESSMEN: Final = ("king", "queen", "knight")
@@ -223,6 +225,8 @@ def supply(one: Draft, two: Draft) -> Meaning:
     if is_tree(a) and small:
         is_up = not is_animate(b) or is_family(b, ("birds", "insects"))
         return put_upon(two, one) if is_up else (two, "next to", one)
+    if b.name in ("spoon", "ladle") and a.name in SPOONED:
+        return (two, "inside", one)
     if a.name == "plate" and b.name in PLATE_SIDE:
         return (two, "next to", one)
     if is_plate(a) and b.height_m < 0.4:

@@ -18,6 +18,7 @@ from tintype.engine.vignette.finish.gush import SPRAYING
 from tintype.engine.vignette.formation import CROSSED
 from tintype.engine.vignette.forms import ALIKE, words
 from tintype.engine.vignette.kinds import (
+    FIGURES,
     ends_part,
     is_animate,
     is_human,
@@ -324,6 +325,21 @@ def state(draft: Draft, name: str) -> None:
             # A face shows one mood, the one that was said last.
             draft.attributes = [a for a in draft.attributes if a not in (*MOODS, *FEELINGS)]
         draft.attributes.append(name)
+
+
+def befall(one: Draft, condition: str | None) -> bool:
+    """Put a thing into the state that a verb behind it tells: a candle melting, a book open."""
+    kind = one.kind
+    if condition is None or kind is None:
+        return False
+    if is_animate(kind) and not (kind.name in FIGURES and condition == MELTING):
+        return False
+    state(one, condition)
+    return True
+
+
+MELTING: Final = "melting"
+"""What befalls snowmen too, who are no things."""
 
 
 ON_BOARDS: Final = ("riding a board", "skating", "surfing", "skiing")

@@ -55,7 +55,8 @@ def lay_table(clause: Clause) -> None:
     about = clause.about
     is_open = about.time or about.weather or about.season or about.background
     setting = about.setting or (None if is_open else about.hinted)
-    if about.framing not in (None, "scene") or clause.is_on_floor:
+    is_on_floor = clause.is_on_floor or "floor" in about.phrases
+    if about.framing not in (None, "scene") or is_on_floor:
         return
     drafts = [d for d in clause.making.drafts if d.kind is not None]
     carried = {id(r[0]) for r in clause.ties.all if r[1] in ATTACHING}

@@ -20,7 +20,7 @@ from tintype.engine.vignette.paraphrase.hosts import ENCLOSED
 from tintype.engine.vignette.paraphrase.rule import Heard
 from tintype.engine.vignette.reading.bind import agents
 from tintype.engine.vignette.reading.deeds import become
-from tintype.engine.vignette.reading.draft import SPORTING, Draft, pose, put_where, state
+from tintype.engine.vignette.reading.draft import SPORTING, Draft, befall, pose, put_where, state
 from tintype.engine.vignette.reading.fronting import Fronting
 from tintype.engine.vignette.reading.grammar import Phrase, Roles, is_done_by
 from tintype.engine.vignette.reading.habits import mount_head
@@ -355,7 +355,7 @@ class _Reader(Fronting):
             for draft in actors:
                 if draft.kind is not None and is_human_deed(draft.kind, s, self.deed):
                     behave(draft)
-                if become(draft, self.deed):
+                if become(draft, self.deed) or (not link and befall(draft, s.state)):
                     continue
                 is_sport = draft.kind is not None and draft.kind.category in SPORTING
                 if is_sport and s.pose == ("standing",) and self.deed != "standing":

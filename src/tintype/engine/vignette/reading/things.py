@@ -33,6 +33,7 @@ DRAWN_WITH: Final[Mapping[str, Mapping[str, int]]] = {
     "cola": {"ice cube": 9, "lemon": 1},
     "inkwell": {"feather": 1},
     "candelabra": {"candle": 5},
+    "pocket watch": {"chain": 1},
 }
 """What the drawing of a thing shows besides it, and how many of that at most."""
 
@@ -71,7 +72,11 @@ FEW: Final = 6
 
 
 def cut_fruit(clause: Clause) -> None:
-    """Draw a fruit whole of which a slice is missing."""
+    """Draw a fruit whole of which a slice is missing; no candle on a cake lacks one."""
+    for one, _, two, _ in clause.ties.all:
+        if CUT_INTO in one.attributes and one.kind and one.kind.name == "candle":
+            one.attributes.remove(CUT_INTO)
+            two.attributes.append(CUT_INTO)
     for draft in clause.making.drafts:
         if draft.kind and CUT_INTO in draft.attributes and "whole" in draft.kind.variants:
             draft.variant = "whole"
@@ -176,16 +181,17 @@ def pot_up(clause: Clause) -> None:
 
 def keep_parts(clause: Clause) -> None:
     """Draw once what is drawn with its owner; an owner beside whom it is named lacks it."""
-    for one, _, two, _ in clause.ties.all[:]:
-        for owner, thing in ((one, two), (two, one)):
-            if owner.kind is None or thing.kind is None:
+    drafts = clause.making.drafts
+    for owner in list(drafts):
+        for thing in list(drafts):
+            if owner.kind is None or thing.kind is None or owner is thing:
                 continue
             most = DRAWN_WITH.get(owner.kind.name, {}).get(thing.kind.name, 0)
             slot = DYED.get(owner.kind.name)
             if owner.count == 1 and thing.count <= most and (slot or not thing.colours):
                 if slot and thing.colours:
                     owner.parts[slot] = thing.colours[0]
-                clause.ties.part(*((one, two) if owner is two else (two, one)))
+                clause.ties.part(owner, thing)
                 clause.making.forget(thing)
             elif most or is_on(clause, thing, owner):
                 lay_bare(owner, thing)
