@@ -60,7 +60,8 @@ SLENDER: Final = words(
     *("electric guitar", "tennis racket", "golf club", "baseball bat", "hockey stick"),
     *("table knife", "kitchen tongs", "garden shears", "pizza cutter", "can opener"),
     *("bottle opener", "vegetable peeler", "fishing rod", "magic wand", "violin bow", "drum stick"),
-    *("battle axe", "paint roller", "soldering iron", "needle and thread"),
+    *("battle axe", "paint roller", "soldering iron", "needle and thread", "rolling pin"),
+    *("carrot", "leek", "celery", "corn", "asparagus", "skewer"),
 }
 """What falls over when it is stood on its end."""
 ROOF_LOADS: Final = ("surfboard", "skis", "snowboard", "ladder", "paddle", "oar", "rake")
