@@ -419,8 +419,14 @@ RANKED: Final = 4
 """So many things lie behind each other on a board."""
 SLANTED: Final[Mapping[str, float]] = {
     **dict.fromkeys(("pencil", "paintbrush", "pen", "crayon", "baseball bat"), 45.0),
-    **{"ruler": 18.0, "flute": 26.0, "magic wand": 48.0, "matchstick": 54.0, "rolling pin": 14.0},
-    **{"skewer": 16.0, "rifle": 12.0, "hockey stick": -66.0},
+    "magic wand": 48.0,
+    "matchstick": 54.0,
+    "flute": 26.0,
+    "ruler": 18.0,
+    "skewer": 16.0,
+    "rolling pin": 14.0,
+    "rifle": 12.0,
+    "hockey stick": -66.0,
 }
 """What is drawn aslant, and how far it is turned to lie."""
 SLIM: Final = (0.95, 0.3)
