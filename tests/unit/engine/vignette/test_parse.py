@@ -1152,6 +1152,13 @@ two women doing yoga on green mats = 2 woman (meditating); 2 green yoga mat; wom
 a painter painting a wall yellow = artist; yellow wall
 a grandfather reading a book to two grandchildren on a sofa = old man (reading); 2 child (sitting); sofa; book; old man on sofa; child on sofa
 a teacher writing on a blackboard in front of five children = teacher (reaching); pencil; blackboard; 3 girl (sitting); 2 boy (sitting); blackboard next to girl
+a pianist playing a grand piano = man; stool; piano (grand); man on stool; stool next to piano
+an old woman selling flowers at a market stall = old woman; market stall; 3 bouquet; old woman behind market stall; bouquet on market stall
+a man selling fish at a market = man; market stall; 3 fish; man behind market stall; fish on market stall @market
+a shepherd with a crook = farmer; walking stick; farmer holding walking stick
+a diver in a black wetsuit = diver
+a mother bathing her baby in a bathtub = woman (reaching); sponge; baby; bathtub; baby inside bathtub @bathroom
+a boy doing his homework at a desk = boy (sitting); pencil; notebook; chair; desk; notebook on desk
 # People who do something together, and who is meant of them
 a father building a sandcastle with his son = man (reaching); boy (reaching); sandcastle; man next to sandcastle; boy next to sandcastle
 a fisherman fishing from a pier = fisherman (holding); fishing rod; fisherman holding fishing rod @pier

@@ -166,7 +166,35 @@ _HEAD_SCARF: Final = re.compile(
     r"(?:her|his|their|the) heads?\b"
 )
 
+_CROOK: Final = re.compile(
+    r"(?i)\b(?P<how>with|holding|carrying|leaning on) (?P<one>an?|his|her) "
+    r"(?P<mods>(?:[a-z]+ )?)(?:shepherd'?s? )?crook\b"
+)
+_WIG: Final = re.compile(
+    r"(?i)\b(?:with|wearing|in) (?:an?|his|her) (?P<mods>(?:[a-z]+ ){1,3}?)wig\b(?! shop)"
+)
+_WETSUIT: Final = re.compile(
+    r"(?i)(?P<diver>(?<=diver))? (?:in|wearing) (?:an?|his|her) (?P<hue>(?:[a-z]+ )?)"
+    r"(?:wetsuit|wet suit|diving suit)\b"
+)
+
+
+def _bewigged(match: re.Match[str]) -> str:
+    return f"with {match['mods'].lower().replace('powdered', 'white')}hair"
+
+
+def _neoprene(match: re.Match[str]) -> str:
+    """Return a suit as a shirt and trousers; a diver has one in any case."""
+    if match["diver"] is not None:
+        return ""
+    hue = match["hue"] or "black "
+    return f" in a {hue}shirt and {hue}trousers"
+
+
 FAMILY: Final = (
+    Paraphrase((" crook",), _CROOK, r"\g<how> \g<one> \g<mods>walking stick"),
+    Paraphrase((" wig",), _WIG, _bewigged),
+    Paraphrase((" wetsuit", " wet suit", " diving suit"), _WETSUIT, _neoprene),
     Paraphrase((" carrot",), _CARROT_NOSE, r"\g<more>"),
     Paraphrase((" arms", " eye", " heads"), _LIMBS_TOO, r"\g<first> with "),
     Paraphrase(("beekeeper", "apiarist"), _HIVE_DRESS, _hived),

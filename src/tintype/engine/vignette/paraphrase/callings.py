@@ -50,7 +50,25 @@ def _selling(match: re.Match[str]) -> str:
     return f"{who} behind a market stall with {noun.kind.plural}"
 
 
+_SOLD: Final = re.compile(
+    r"(?i)\b(?:is |are )?sell(?:ing|s) (?P<mods>(?:[a-z]+ ){0,2}?)(?P<ware>[a-z]+)"
+    r"(?P<how>(?: (?:at|from|in|on|behind) (?:an?|the|her|his) (?:[a-z]+ ){0,2}?"
+    r"(?P<where>stall|stand|booth|table|market|bazaar))?)(?=$|[,.;]| (?:in|on|at|by|near) )"
+)
+
+
+def _at_stall(match: re.Match[str]) -> str:
+    """Return who sells fruit or fish behind a stall with it; in a market, if that was said."""
+    sense = sense_of(match["ware"].lower())
+    noun = sense.noun if sense else None
+    if noun is None or noun.kind.category.partition("_")[0] not in _AT_STALL:
+        return match[0]
+    place = match["how"] if match["where"] in ("market", "bazaar") else ""
+    return f"behind a market stall with {match['mods']}{match['ware']}{place}"
+
+
 FAMILY: Final = (
+    Paraphrase((" sell",), _SOLD, _at_stall),
     Paraphrase((" vendor", " seller", " hawker"), _SELLS, _selling),
     Paraphrase((" woman ", " women ", " lady ", " man ", " men "), _CALLED, _gendered),
 )

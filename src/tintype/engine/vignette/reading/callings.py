@@ -130,6 +130,8 @@ def strike_up(clause: Clause) -> None:
             continue
         thing = next((d for d in clause.making.drafts if d.kind and d.kind.name == name), None)
         draft.kind, draft.variant = CATALOG["man"], None
+        if any(r[0] is draft and r[1] == "on" and r[2].kind for r in clause.ties.all) and thing:
+            continue  # It was said that he plays it.
         if thing is None:
             thing = Draft(CATALOG[name])
             clause.making.drafts.insert(clause.making.drafts.index(draft) + 1, thing)

@@ -145,7 +145,8 @@ def accompany(one: Draft, two: Draft) -> Meaning:
         two.attributes += [b.name] if b.name in HEADS else []
         two.kind, two.word = CATALOG["bouquet"], None
         return (two, "on", one)
-    if a.name in ("market stall", "food cart") and b.height_m < 0.5 and not is_animate(b):
+    is_ware = not is_animate(b) or is_family(b, ("sea",))
+    if a.name in ("market stall", "food cart") and b.height_m < 0.5 and is_ware:
         return (two, "on", one)
     if a.name == "chessboard" and b.name in CHESSMEN:
         two.kind, two.word, two.variant = CATALOG["chess piece"], None, b.name
