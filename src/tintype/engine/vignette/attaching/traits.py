@@ -131,6 +131,8 @@ TABLES: Final = (
     "workbench",
 )
 """On what small things are put down."""
+ASIDE: Final = ("lamp", "desk lamp", "vase", "candle", "globe", "plant pot", "clock")
+"""What stands on a table beside what one does there."""
 TANKS: Final = ("aquarium", "fishbowl")
 """What is full of water, for fish."""
 

@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.matrix import moved
 from tintype.engine.vignette.attaching.hands import WRITTEN_WITH
 from tintype.engine.vignette.attaching.laden import Member
+from tintype.engine.vignette.attaching.traits import ASIDE
 from tintype.engine.vignette.composing.spots import Spot
 from tintype.engine.vignette.composing.touch import (
     PARTS,
@@ -153,11 +154,18 @@ def partner(
         kind = host.cluster.members[other].kind
         if kind.name in (*SURFACES, *SEATS):
             upon = [q.subject for q in relations if q.name == "on" and q.object == other]
+            upon = [u for u in upon if not is_aside(host, u)] or upon
             pieces = [(u, x) for u in upon for x in asides(host, u)]
             if pieces:
                 return host, *min(pieces, key=lambda p: distance(host, *p, own))
         return host, other, 0.0
     return None
+
+
+def is_aside(host: Spot, thing: str) -> bool:
+    """Tell whether a thing only stands by: the lamp of who writes."""
+    member = host.cluster.members.get(thing)
+    return member is not None and member.kind.name in ASIDE
 
 
 def asides(host: Spot, thing: str) -> list[float]:

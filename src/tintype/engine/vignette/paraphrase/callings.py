@@ -57,6 +57,10 @@ _SOLD: Final = re.compile(
 )
 
 
+_OWN_WARES: Final = ("fruit", "fruits", "vegetables", "produce")
+"""What lies on every stall."""
+
+
 def _at_stall(match: re.Match[str]) -> str:
     """Return who sells fruit or fish behind a stall with it; in a market, if that was said."""
     sense = sense_of(match["ware"].lower())
@@ -64,6 +68,8 @@ def _at_stall(match: re.Match[str]) -> str:
     if noun is None or noun.kind.category.partition("_")[0] not in _AT_STALL:
         return match[0]
     place = match["how"] if match["where"] in ("market", "bazaar") else ""
+    if match["ware"].lower() in _OWN_WARES:
+        return match[0] if match["mods"] else f"behind a market stall{place}"
     return f"behind a market stall with {match['mods']}{match['ware']}{place}"
 
 

@@ -222,7 +222,6 @@ _CLOTH: Final = re.compile(
     r"(?P<cloth>an? (?:[\w-]+ )*?table ?cloth)\b"
 )
 
-_HOMEWORK: Final = re.compile(r"(?i)\bdo(?:ing|es) (?:(?:his|her|their|some) )?homework\b")
 _BATHED: Final = re.compile(r"(?i)\bbath(?P<end>es|ing) (?=(?:her|his|an?|the|their) )")
 
 
@@ -231,7 +230,6 @@ FAMILY: Final = (
     Paraphrase((" read",), _TOLD, r"\g<verb> a book on \g<seat>. \g<who> sit on the \g<what>"),
     Paraphrase((" read",), _STORY, r"\g<verb> a book"),
     Paraphrase(("tablecloth", "table cloth"), _CLOTH, r"table with \g<cloth>"),
-    Paraphrase((" homework",), _HOMEWORK, "writing in a notebook"),
     Paraphrase((" bath",), _BATHED, r"wash\g<end> "),
     Paraphrase((" for ",), _CRUMBS, "standing"),
     Paraphrase((" paint",), _REPAINTED, r"paint\g<end> \g<one> \g<hue> \g<what>"),

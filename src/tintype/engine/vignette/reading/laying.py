@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.attaching.traits import extent, is_family
+from tintype.engine.vignette.attaching.traits import ASIDE, extent, is_family
 from tintype.engine.vignette.kinds import LAID, is_animate, is_human
 from tintype.engine.vignette.reading.clause import Clause
 from tintype.engine.vignette.reading.draft import Draft
@@ -302,13 +302,18 @@ def lay_before(clause: Clause) -> None:
         sitters = [r[0] for r in ties.all if r[1] == "on" and any(r[2] is c for c in chairs)]
         held = [r[2] for r in ties.all if r[1] == "holding" and r[0] in sitters]
         if any(d.kind and d.kind.name == "pencil" for d in held):
-            sheets = upon or [clause.gather.furnish("document", count=len(sitters))]
+            papers = [d for d in upon if d.kind and d.kind.name not in ASIDE]
+            sheets = papers or [clause.gather.furnish("document", count=len(sitters))]
             for sheet in sheets:
                 begin(sheet)
                 ties.relate(sheet, "on", table)
+            for thing in [d for d in upon if d not in sheets]:
+                clause.making.drafts.remove(thing)
+                clause.making.drafts.append(thing)  # Behind the paper, seen from who writes.
             upon = sheets
         for thing in upon:
-            if AT_HAND not in thing.attributes:
+            is_aside = thing.kind is not None and thing.kind.name in ASIDE
+            if not is_aside and AT_HAND not in thing.attributes:
                 thing.attributes.append(AT_HAND)
 
 
