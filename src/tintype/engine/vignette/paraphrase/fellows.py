@@ -69,12 +69,6 @@ _LADEN: Final = re.compile(
     r"sunglasses|headlamps|flags|balloons))(?=$|[.,;])"
 )
 """What all of several have, said after where they are."""
-_READ: Final = re.compile(
-    r"(?i)\b(?P<who>an?|the|my|his|her) (?P<head>(?:[a-z-]+ ){0,3}?[a-z-]+) (?:is )?"
-    r"reading (?P<what>[a-z' -]{1,40}?) to (?P<fellow>(?:an?|the|his|her|two|three|four) "
-    r"(?:[a-z-]+ ){0,2}?[a-z]+) on (?P<seat>(?:an?|the) (?:[a-z]+ ){0,2}?"
-    r"(?:sofa|couch|bench|bed|armchair|rug|carpet|blanket|swing))\b"
-)
 _CLASS: Final = re.compile(
     r"(?i)\b(?P<board>(?:black|white|chalk)board) in front of (?:(?P<count>two|three|four|five|six"
     r"|seven|eight|some|several|a group of|a class of(?: [a-z]+)?|her|his|the) )?"
@@ -89,15 +83,6 @@ def _laden(match: re.Match[str]) -> str:
     return f"{match['who']} with {match['what']} {match['deed']}"
 
 
-def _listening(match: re.Match[str]) -> str:
-    """Return those who listen to a story beside who reads it, all on one seat."""
-    head = match["head"].split()[-1]
-    return (
-        f"{match['who']} {match['head']} and {match['fellow']} sitting on {match['seat']}, "
-        f"the {head} reading {match['what']}"
-    )
-
-
 def _taught(match: re.Match[str]) -> str:
     """Return a class that sits beside the board, so that both are seen."""
     count = match["count"] if match["count"] in (*_COUNTS, "seven", "eight") else "four"
@@ -106,7 +91,6 @@ def _taught(match: re.Match[str]) -> str:
 
 FAMILY: Final = (
     Paraphrase((" with ",), _LADEN, _laden),
-    Paraphrase((" reading ",), _READ, _listening),
     Paraphrase(("board in front of ",), _CLASS, _taught),
     Paraphrase(("ing ",), _WITH, _together),
     Paraphrase((":", " -", " \u2013", " \u2014"), _ROLL, _called),
