@@ -38,6 +38,7 @@ from tintype.engine.vignette.lexicon.word_order import (
     objects_first,
     relatives_first,
     resting,
+    subjects_first,
 )
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -208,7 +209,7 @@ def translated(text: str, code: str, verbs: Mapping[str, str] = MappingProxyType
         form, owner = COLLARED[code]
         text = form.sub(rf"\1 {owner}", text)
     speech = Speech(_PIECE.findall(text), code, verbs)
-    said = [w for w in speech.in_english() if w]
+    said = subjects_first([w for w in speech.in_english() if w])
     if code in NOUN_FIRST and said[:1] != ["make"]:
         # `make the car red` keeps what is said of the car behind it.
         said = adjectives_first(said)

@@ -157,6 +157,21 @@ def objects_first(said: Sequence[str]) -> list[str]:
     return out
 
 
+BESIDE: Final = ("next to it", "behind it", "in front of it", "above it")
+"""Where the clause that follows has its verb before its subject: `next to it sleeping a dog`."""
+
+
+def subjects_first(said: Sequence[str]) -> list[str]:
+    """Return words with who does something before what he does, where the place is said first."""
+    out = list(said)
+    for i, word in enumerate(said):
+        if word in BESIDE and i + 2 < len(said) and is_deed(said[i + 1]):
+            end = phrase_end(said, i + 2)
+            if end:
+                out[i + 1 : end] = [*said[i + 2 : end], said[i + 1]]
+    return out
+
+
 WHO: Final = "who"
 """What stands for the word that begins a clause that describes, and for the comma before it."""
 LINKS: Final = frozenset((",", ".", ";", WHO))

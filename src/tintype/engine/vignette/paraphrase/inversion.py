@@ -44,6 +44,9 @@ def _said_first(match: re.Match[str]) -> str:
     return f"{lead}{match['who']} {verb} {where}"
 
 
+_RAGING: Final = re.compile(
+    r"(?i)\b(?:the|a) (?P<what>sea|ocean) (?:is )?(?:rag(?:es|ing)|roar(?:s|ing)|foam(?:s|ing))\b"
+)
 _STANDING: Final = re.compile(
     r"(?i)(?P<who>\b(?:an?|the|his|her)\b[^.,;]{0,60}\b(?:coat|hat|umbrella|jacket|cake|lamp))"
     r" stands(?= (?:behind|in|on|at|by|near|next|under|beside|before|between|with)\b)"
@@ -107,6 +110,7 @@ FAMILY: Final = (
         _INVERTED,
         _said_first,
     ),
+    Paraphrase((" rag", " roar", " foam"), _RAGING, r"stormy \g<what>"),
     Paraphrase((" stand",), _BEHIND_HER, r"is \g<place>"),
     Paraphrase((" stands",), _STANDING, r"\g<who> standing"),
 )

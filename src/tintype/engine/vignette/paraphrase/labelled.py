@@ -6,11 +6,13 @@ where, when, in which light and style. Works on characters; knows no words but t
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from typing import Final, TypeAlias, cast
 
 import msgspec
 
 from tintype.engine.vignette.paraphrase.rule import Heard
+
+Form: TypeAlias = Mapping[str, object]
 
 _WHO: Final = (
     *("subject", "main subject", "character", "main character", "object", "product", "prompt"),
@@ -78,6 +80,7 @@ def _nested(prompt: str) -> str:
         return ""
     if not isinstance(form, dict):
         return ""
+    form = cast("Form", form)
     entries = list(_flat(form))
     inner = [_told(list(_flat(one))) for one in _forms_in(form)]
     if not inner:
@@ -89,26 +92,26 @@ def _nested(prompt: str) -> str:
     return ". ".join(filter(None, (*(_named(i) for i in inner if i), _told(placed))))
 
 
-def _flat(form: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+def _flat(form: Form) -> Iterator[tuple[str, str]]:
     """Yield labels and values of a form, those of a form in it too if it is of no one."""
     for key, value in form.items():
         label = str(key).lower().replace("_", " ")
         if isinstance(value, dict):
-            yield from _flat(value) if not _is_one(label) and label not in _UNSEEN else ()
+            inner = cast("Form", value)
+            yield from _flat(inner) if not _is_one(label) and label not in _UNSEEN else ()
         elif isinstance(value, list):
-            plain = [str(v) for v in value if not isinstance(v, dict | list)]
+            plain = [str(v) for v in cast("list[object]", value) if not isinstance(v, dict | list)]
             yield from [(label, ", ".join(plain))] if plain else ()
         elif value is not None and not isinstance(value, bool):
             yield label, str(value).strip(_EDGES)
 
 
-def _forms_in(form: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+def _forms_in(form: Form) -> Iterator[Form]:
     """Yield the forms of those who are shown."""
     for key, value in form.items():
-        if isinstance(value, list):
-            yield from (v for v in value if isinstance(v, dict))
-        elif isinstance(value, dict) and _is_one(str(key).lower().replace("_", " ")):
-            yield value
+        is_one = _is_one(str(key).lower().replace("_", " "))
+        ones = cast("list[object]", value) if isinstance(value, list) else [value] if is_one else []
+        yield from (cast("Form", one) for one in ones if isinstance(one, dict))
 
 
 def _is_one(label: str) -> bool:

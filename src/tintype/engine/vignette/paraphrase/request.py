@@ -41,10 +41,10 @@ _SEES: Final = re.compile(
     r"(?=an?\b|the\b|some\b|two\b|three\b)"
 )
 _FOND: Final = re.compile(
-    rf"(?i)(?:^|(?<=[.!?]\s)){_WHOSE}\s+(?:{_ASKS}|is|are|has|have|turns|works|collects|plays)\b"
+    rf"(?i)(?:^|(?<=[.!?]\s)){_WHOSE}\s+(?:{_ASKS}|is|was|are|were|has|have|turns|works|collects|plays)\b"
     rf"[^.!?]*?(?:,\s*so|[.!]\s*(?:so|can you|could you)?|,?\s*and)\s*"
     rf"(?:please\s+)?(?:can you\s+|could you\s+)?(?:please\s+)?"
-    rf"(?={_DRAW}\b)"
+    rf"(?=(?:{_DRAW}|i|we|i'd)\b)"
 )
 """What somebody loves or is, before what is to be drawn for that."""
 _FOR: Final = re.compile(

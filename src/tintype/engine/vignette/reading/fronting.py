@@ -27,7 +27,7 @@ class Fronting(Intake):
         """Take `behind them` and `above it` before what is there, at the start of a clause."""
         text, s = self.roles.lexemes[i].text, self.roles.lexemes[i].sense
         is_start = bool(self.joiner) or not (self.chain or self.link)
-        if not is_start or self.is_negated:
+        if not is_start or self.is_negated or self.is_hers(i):
             return False
         if text == "in between" and self.leads_on(i):
             self.expect("centre")
@@ -50,6 +50,21 @@ class Fronting(Intake):
         ):
             return False
         self.joiner = "comma"
+        return True
+
+    def is_hers(self, i: int) -> bool:
+        """Tell whether `her` owns what follows: in front of her house."""
+        lexeme = self.roles.lexemes[i]
+        is_bare = i + 1 < self.roles.count and self.roles.starts_bare(i + 1)
+        return lexeme.sense.body in BODY and lexeme.text.endswith(" her") and is_bare
+
+    def takes_her(self, i: int) -> bool:
+        """Take `her` behind a verb that says where, unless it owns what follows."""
+        key = self.link.key if self.link is not None else ""
+        name = next((n for n, k in BODY.items() if k == key), "")
+        if not name or self.roles.starts_bare(i + 1):
+            return False
+        self.body(name, "her")
         return True
 
     def is_caption(self, i: int) -> bool:

@@ -28,6 +28,7 @@ from tintype.engine.vignette.reading.links import Link
 from tintype.engine.vignette.reading.manners import behave, is_human_deed
 from tintype.engine.vignette.reading.outcome import finish
 from tintype.engine.vignette.reading.predicates import BRIMMING
+from tintype.engine.vignette.reading.pronouns import BODY
 from tintype.engine.vignette.reading.tokens import MAX_PROMPT, Lexeme, lexemes_of, unquote
 from tintype.engine.vignette.scene import FacingWord, Scene, WhereWord
 from tintype.engine.vignette.states import (
@@ -98,7 +99,9 @@ class _Reader(Fronting):
                 self.skim(i)
                 break
             lexeme, role = lexemes[i], self.roles.roles[i]
-            if lexeme.quote >= 0:
+            if lexeme.text == "her" and self.takes_her(i):
+                i += 1
+            elif lexeme.quote >= 0:
                 self.letter(self.quotes[lexeme.quote])
                 i += 1
             elif lexeme.text in CAPTIONED and self.is_caption(i):
@@ -176,6 +179,8 @@ class _Reader(Fronting):
                 draft.facing = cast("FacingWord", s.facing)
         elif self.is_fronted(i):
             return
+        elif s.body and self.is_hers(i):
+            self.preposition(BODY[s.body])
         elif s.body and not (s.preposition and self.leads_on(i)):
             self.body(s.body, lexeme.text)
             if lexeme.text == "in one hand":

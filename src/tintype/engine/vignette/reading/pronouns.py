@@ -243,7 +243,8 @@ class Pronouns(Clause):
     def person(self, whose: str, real: Sequence[Draft]) -> Draft | None:
         """Return the person of `behind him`, if one was named whom the clause does not name."""
         gender = {"him": "female", "her": "male"}.get(whose)
-        if gender is None or any(d.kind and is_human(d.kind) for d in real[:-1]):
+        named = [d for d in real[:-1] if d.kind and is_human(d.kind)]
+        if gender is None or any(gender_of(d) != gender for d in named):
             return None
         people = [d for d in self.making.drafts if d.kind and is_human(d.kind) and d not in real]
         return next((d for d in reversed(people) if gender_of(d) != gender), None)
