@@ -76,6 +76,7 @@ Framing: TypeAlias = Literal[
     "pattern",
     "poster",
     "aerial",
+    "low angle",
 ]
 PLAIN_FRAMINGS: Final[tuple[Framing, ...]] = ("icon", "sticker", "logo", "pattern")
 """Those that show a subject without any setting."""

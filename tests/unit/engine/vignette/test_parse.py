@@ -391,6 +391,9 @@ a train with four red carriages = red train of four wagons
 a steam locomotive pulling two wagons = steam train of two wagons
 four planets in a row, one with rings = 3 planet; saturn
 a mermaid and a dolphin swimming under water = mermaid (swimming); dolphin (swimming) @underwater
+extreme close-up of a cat's eye = green animal eye (feline)
+macro shot of an owl's eye = animal eye (owlish)
+a seamless pattern of cherries = 3 cherry
 a plane towing a banner = airplane; tow banner; airplane pulling tow banner
 a tractor with a trailer full of hay = tractor; trailer; haystack; tractor pulling trailer; haystack on trailer
 an octopus hugging a treasure chest = octopus; treasure chest; octopus on treasure chest
@@ -1685,6 +1688,19 @@ def check_thing(subject: Subject, text: str) -> None:
 )
 def test_what_a_drawing_acts_on_is_said_of_it(prompt: str, attributes: set[str]) -> None:
     assert attributes == set(parse(prompt).subjects[0].attributes) - {"half hidden"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "framing"),
+    [
+        ("low angle shot of a giant robot in a city", "low angle"),
+        ("a castle seen from below", "low angle"),
+        ("a worm's eye view of a tower", "low angle"),
+        ("extreme close-up of a cat's eye", "close-up"),
+    ],
+)
+def test_a_view_is_a_framing(prompt: str, framing: str) -> None:
+    assert parse(prompt).framing == framing
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,6 @@ def spear(pen: Pen) -> None:
         "wizard staff",
         "wizard's staff",
         "wooden staff",
-        "glowing staff",
         "long staff",
         "scepter",
         "sceptre",

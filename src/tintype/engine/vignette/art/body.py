@@ -3,6 +3,8 @@
 Does not know whole people or animals.
 """
 
+import math
+
 from tintype.engine.vignette.art.kind import draws
 from tintype.engine.vignette.art.outline import ellipse, smooth
 from tintype.engine.vignette.art.pen import Pen
@@ -89,6 +91,79 @@ def eye(pen: Pen) -> None:
         pen.oval("#ffffff.raw", 88, 78, 4)
         pen.fill("#33285c", lens.plus(lens.moved(0, 10)), alpha=0.18)
     pen.line("#3a2c30", [(4, 70), (52, 26), (100, 14), (148, 26), (196, 70)], 6)
+
+
+@draws(
+    "animal eye",
+    box=(320, 320),
+    height_m=0.3,
+    slots={"fur": "#b07a48", "iris": "#d9b23a", "rim": "#3a2a26"},
+    recolour=("iris", "fur"),
+    faces="front",
+    stance="sky",
+    variants=("feline", "owlish", "scaly"),
+    aliases=("cat eye", "beast eye"),
+)
+def animal_eye(pen: Pen) -> None:
+    """Draw the eye of a beast in its fur, plumage or scales: with a slit, or a round pupil."""
+    patch = smooth(
+        [
+            (3, 3, 0.06),
+            (160, 1),
+            (317, 3, 0.06),
+            (319, 160),
+            (317, 317, 0.06),
+            (160, 319),
+            (3, 317, 0.06),
+            (1, 160),
+        ]
+    )
+    pen.form("fur", patch, shade=14, light=10)
+    with pen.inside(patch):
+        for k in range(17):
+            for n in range(17):
+                x, y = n * 20 + (k % 2) * 10, k * 20
+                if pen.variant == "scaly":
+                    pen.oval("fur.shade", x, y + 3, 12, 11)
+                    pen.oval("fur.light" if (k + n) % 3 else "fur", x, y, 10.5, 9)
+                    continue
+                dx, dy = (x - 160) / 160, (y - 160) / 160
+                tone = ("fur.shade", "fur.light", "fur.deep", "fur")[(3 * k + 2 * n) % 4]
+                pen.limb(tone, [(x, y), (x + 34 * dx + 3, y + 34 * dy + 5)], (7, 1))
+    is_round = pen.variant == "owlish"
+    almond = smooth(
+        [
+            (30, 140, 0.1),
+            (92, 58),
+            (166, 36),
+            (240, 66),
+            (292, 108, 0.1),
+            (236, 178),
+            (154, 202),
+            (78, 184),
+        ]
+    )
+    rim = ellipse(160, 122, 104, 96) if is_round else almond
+    with pen.moved(0, 40):
+        pen.fill("rim", rim)
+        lens = rim.scaled(0.86, 0.84, 160, 122)
+        pen.fill("iris.pale", lens)
+        with pen.inside(lens):
+            pen.oval("iris.deep", 160, 122, 88, 88)
+            pen.oval("iris", 160, 122, 82, 82)
+            pen.oval("iris.light", 160, 138, 62, 56, alpha=0.6)
+            for k in range(26):
+                a = math.tau * k / 26
+                ends = [(160 + r * math.cos(a), 122 + r * math.sin(a)) for r in (26, 78)]
+                pen.line("iris.shade", ends, 2.4, alpha=0.5)
+            if is_round:
+                pen.oval("#17131a", 160, 122, 42)
+            else:
+                slit = [(160, 40, 0.1), (180, 122), (160, 204, 0.1), (140, 122)]
+                pen.blob("#17131a", slit)
+            pen.fill("rim", rim.plus(rim.moved(0, 26)), alpha=0.3)
+            pen.oval("#ffffff.raw", 194, 84, 20, 17)
+            pen.oval("#ffffff.raw", 128, 160, 8)
 
 
 @draws(

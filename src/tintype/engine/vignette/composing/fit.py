@@ -73,6 +73,9 @@ ROOMS: Final[Mapping[str, Room]] = {
     "wide shot": Room(width=0.66, height=0.4, hero_width=0.42, hero_height=0.34, middle=0.68),
     "vista": Room(width=0.76, height=0.48, hero_width=0.56, hero_height=0.42, middle=0.66),
     "vast": Room(width=0.42, height=0.15, hero_width=0.2, hero_height=0.13, middle=0.64),
+    "low angle": Room(
+        width=0.94, height=0.84, hero_width=0.9, hero_height=0.84, middle=0.55, floor=0.97
+    ),
     "aerial": Room(width=0.74, height=0.5, hero_width=0.5, hero_height=0.42, middle=0.62),
     "portrait": Room(
         width=1.2, height=1.62, hero_width=1.3, hero_height=1.62, middle=0.94, floor=2.0

@@ -134,6 +134,8 @@ def resolved(scene: Scene, ratio: float, *, is_alone: bool) -> Scene:
             horizon = 0.8
         elif scene.framing == "aerial":
             horizon = 0.26
+        elif scene.framing == "low angle" and not is_alone:
+            horizon = 0.86
     season = scene.season
     is_wintry = names & SNOWMEN or any(SNOWY.intersection(states_of(s)) for s in scene.subjects)
     if season is None and is_wintry and not (place.is_indoors or place.season):

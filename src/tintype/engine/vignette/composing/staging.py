@@ -193,11 +193,16 @@ def again(scene: Scene, air: Air, dice: Dice) -> Build:
     return build_again
 
 
+SMALLER: Final[Mapping[str, float]] = {"tiny": 0.4, "small": 0.62}
+"""How large the small motifs of a pattern are beside the others."""
+
+
 def centred(spot: Spot, w: float, h: float) -> Spot:
     """Return a spot that fills a tile of a pattern by itself."""
     left, top, right, bottom = spot.box
     grow = min(0.9 * w / (right - left), 0.9 * h / (bottom - top), 3.0)
-    c, scale = spot.cluster, spot.scale * grow
+    c = spot.cluster
+    scale = spot.scale * grow * SMALLER.get(c.subject.size, 1.0)
     x = w / 2 - (c.left + c.right) / 2 * scale
     y = h / 2 - (c.top + c.bottom) / 2 * scale
     return msgspec.structs.replace(spot, x=x, y=y, scale=scale)

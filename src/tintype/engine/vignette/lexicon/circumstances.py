@@ -158,6 +158,10 @@ close-up: closeup, close up, macro, extreme close up, close view, macro photo, m
     close-up photo, close up photo, close up photograph, tight shot, up close, close shot, extreme
     closeup, extreme macro, extreme macro photograph, extreme macro photo, macro photograph, macro
     close-up, macro close up, super macro
+low angle: low angle shot, low angle view, low-angle, low-angle shot, low-angle view, worm 's eye
+    view, worm's eye view, worm's-eye view, seen from below, viewed from below, view from below,
+    shot from below, low angle photo, low angle photograph, low camera angle, from a low angle,
+    dramatic low angle, extreme low angle
 wide shot: wide angle, wide view, panorama, panoramic, long shot, wide angle shot, landscape shot,
     establishing shot, panoramic view, distant view, full shot, wide-angle lens, wide angle view,
     wide angle lens, landscape view, vista, far away shot, sweeping view, scenic view, wide angle

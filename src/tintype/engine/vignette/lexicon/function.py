@@ -307,9 +307,9 @@ depth of field, shallow depth of field, highly detailed, ultra detailed, award w
     day of school, the first day of school, anamorphic lens, anamorphic, tree pose, warrior pose,
     lotus position, window light,
     natural window light, soft window light, tilt shift, long exposure,
-    double exposure, high fantasy, low angle, low key lighting, low key light, high key
+    double exposure, high fantasy, low key lighting, low key light, high key
     lighting, key light, key lighting, hand lettered, hand-lettered, hand painted, hand written,
-    handwritten, eye level, dutch angle, worm 's eye view, golden hour
+    handwritten, eye level, dutch angle, golden hour
     photography, product photography, food photography, street photography, wildlife photography,
     nature photography, editorial photography, photo realistic, hyper realistic, ultra realistic,
     very detailed, extremely detailed, intricate details, fine details, insanely detailed, rich

@@ -226,6 +226,18 @@ _FROM_BEHIND: Final = re.compile(
     r"(?=\s*(?:[,.;]|$)|,? (?:\w+ing|who|as|while|in|on|at|by|with|under)\b)"
 )
 """A view, where nothing follows that somebody could be behind."""
+_EYED: Final = {
+    **dict.fromkeys(("cat", "kitten"), "green feline"),
+    **dict.fromkeys(("tiger", "lion", "leopard", "panther", "fox", "lynx", "cheetah"), "feline"),
+    **dict.fromkeys(("dragon", "snake", "lizard", "crocodile", "dinosaur", "gecko"), "scaly"),
+    **dict.fromkeys(("owl", "eagle", "hawk", "wolf", "dog", "horse", "bear", "parrot"), "owlish"),
+}
+"""Beasts whose eyes are looked at, and how those look."""
+_EYE_NEAR: Final = re.compile(
+    r"(?i)(?P<near>(?:close[- ]?up|macro|detail)(?: (?:shot|photo|photograph|view|picture))?) of "
+    rf"(?:an?|the|one|my) (?P<mods>(?:[a-z]+ )*?)(?P<who>{'|'.join(_EYED)})(?:'s)? "
+    r"(?P<hue>[a-z]+ )??eyes?\b"
+)
 _STYLE_OF: Final = re.compile(
     r"(?i),?\s*\b(?:(?:in|into) (?:the )?style of|style of|(?:art(?:work)?|painting|photo|"
     r"illustration|"
@@ -244,6 +256,13 @@ def is_style(text: str) -> bool:
         return True
     pairs = itertools.pairwise(said)
     return any(sense.style for pair in pairs for _, sense in LONGER.get(pair, ()))
+
+
+def _eye_near(match: re.Match[str]) -> str:
+    """Return the eye alone, in its fur or its scales."""
+    look = _EYED[match["who"].lower()]
+    hue = match["hue"] or match["mods"]
+    return f"{match['near']} of one {hue}{look.split()[-1] if hue else look} animal eye"
 
 
 def _unsigned(match: re.Match[str]) -> str:
@@ -274,6 +293,7 @@ FAMILY: Final = (
     Paraphrase(("shot ", "taken ", "captured ", "filmed ", "photographed "), _SHOT_ON, ""),
     Paraphrase(_BRANDS, _SHOT_ON, ""),
     Paraphrase(_BRANDS, _FILM, ""),
+    Paraphrase((" eye",), _EYE_NEAR, _eye_near),
     Paraphrase(("from behind", "from the back"), _FROM_BEHIND, "seen from behind"),
     Paraphrase(("mm", "f/", "f /", "iso", " 1/", " lens"), _LENS, ""),
     Paraphrase(("style of", " by "), _STYLE_OF, _unsigned),

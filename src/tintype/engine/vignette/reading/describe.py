@@ -109,6 +109,7 @@ _FRAMINGS: Final[Mapping[str, str]] = {
     "pattern": "A seamless pattern of",
     "poster": "A poster of",
     "aerial": "An aerial view of",
+    "low angle": "A low angle view of",
 }
 _STYLES: Final[Mapping[str, str]] = {
     "flat": "flat style",

@@ -196,6 +196,14 @@ def ripen(clause: Clause) -> None:
             draft.parts["spot"] = draft.colours.pop()
 
 
+def keep_pairs(clause: Clause) -> None:
+    """Let a pattern of cherries repeat the pair, not one that nobody counted."""
+    for draft in clause.making.drafts:
+        is_uncounted = draft.variant == "single" and not draft.is_counted
+        if clause.about.framing == "pattern" and is_uncounted:
+            draft.variant = None
+
+
 def pierce(clause: Clause) -> None:
     """Put an arrow that is said to go through a heart into its drawing, in the arrow's colour."""
     if PIERCING.isdisjoint(clause.about.phrases):
