@@ -944,6 +944,7 @@ a donkey carrying two baskets = donkey; 2 basket; basket on donkey
 a camel lying in the sand beside a tent = camel (lying); tent @desert
 a dog digging a hole = dog (feeding); hole; dog next to hole
 an owl feeding its chick = owl; owl; owl next to owl
+a bear with two cubs catching fish = bear; 2 bear; 3 fish; bear next to bear
 a dog burying a bone = dog (feeding); hole; bone; bone inside hole
 two pigeons eating breadcrumbs = 2 pigeon; crumbs; pigeon around crumbs
 a dog waiting at the door with a leash in its mouth = dog; door; leash; dog holding leash; dog next to door

@@ -402,10 +402,14 @@ class Roles:
         return is_person and start > 0 and self.lexemes[start - 1].text in GIVING
 
     def _is_deed(self, j: int) -> bool:
-        """Tell whether a verb follows a part of somebody: `red hair drinking tea`."""
+        """Tell whether a verb follows a part of somebody: `red hair drinking tea`.
+
+        So it is after several who are counted, though nothing knows them: `two cubs catching fish`.
+        """
         lexeme = self.lexemes[j]
         is_verb = bool(lexeme.sense.pose) and lexeme.text.endswith("ing")
-        return is_verb and self._is_of_body(j - 1)
+        is_counted = j > 1 and self.roles[j - 2] == "C" and self.lexemes[j - 1].text.endswith("s")
+        return is_verb and (self._is_of_body(j - 1) or is_counted)
 
     def _is_of_body(self, j: int) -> bool:
         return bool(self.lexemes[j].sense.part) or self.lexemes[j].text in HAIR
