@@ -356,7 +356,7 @@ def chessboard(pen: Pen) -> None:
                 half = 69 + 41 * (y - 44) / 70
                 corners.append((120 - half + 2 * half * c / 8, y))
             pen.poly("light" if (row + col) % 2 == 0 else "dark", corners)
-    with pen.part("pieces", "chess piece", "chess pieces"):
+    with pen.part("piece", "pieces"):
         chessmen(pen)
     pen.anchor("top", 120, 80, size=150)
 

@@ -64,6 +64,8 @@ LEAST: Final = {
 """Least size of a carried thing, as a part of the size of what carries it."""
 PLATED: Final = {1: 0.5, 2: 0.4, 3: 0.34}
 """Least size of a few things on a plate, as a part of the plate's."""
+FLATWARE: Final = ("plate", "tray", "saucer")
+"""What is so low that everything on it is tall."""
 HANDY: Final = 0.6
 BEAST: Final = 1.25
 """Least size of a dragon on a tower, as a part of the size of the tower."""
@@ -132,7 +134,8 @@ def scale_of(child: Subject, name: RelationName, host: Kind, drawing: Drawing, c
             most = max(most, true)
         ratio = min(most, max(floor, true)) / (host.spread / kind.spread)
     scale = ratio * host.spread / kind.spread
-    if name == "on" and host.category in LAID_OUT and kind.height_m > 2 * host.height_m:
+    is_stuck = host.category in LAID_OUT and host.name not in FLATWARE
+    if name == "on" and is_stuck and kind.height_m > 2 * host.height_m:
         scale = min(scale, 0.75 * host.box[1] / kind.box[1])  # A flag on a cake is of paper.
     if kind.name == "water drop":
         scale *= 0.4  # However near, it is a drop.
