@@ -487,3 +487,10 @@ def test_houses_leave_a_lake_most_of_the_picture() -> None:
     scene = parse("a cabin by a lake")
     (far,) = compose(scene, width=600, height=600, seed=1).scene.subjects[0].pins
     assert far.height < 0.85 * near.height
+
+
+def test_a_hill_stays_as_it_is_when_what_stood_on_it_is_taken_away() -> None:
+    before = compose(parse("a castle on a hill"), width=600, height=600, seed=1).scene
+    after = edited(before, "remove the castle").scene
+    (hill,) = compose(after, width=600, height=600, seed=1).scene.subjects
+    assert hill.pins == before.subjects[1].pins

@@ -222,7 +222,9 @@ def is_settled(host: Subject, loads: Sequence[tuple[Subject, Relation]]) -> bool
     is_plain = is_rock and not (host.variant or host.pattern or host.lettering)
     is_plain = is_plain and host.size not in ("tiny", "small")
     is_calm = not any(r.name != "on" or is_gliding(c) for c, r in loads)
-    return is_plain and bool(loads) and is_calm
+    # One that is the land stays so when all that stood on it is taken away.
+    is_land = any(pin.height > LAND for pin in host.pins)
+    return is_plain and is_calm and (bool(loads) or is_land)
 
 
 def is_gliding(subject: Subject) -> bool:
@@ -231,6 +233,8 @@ def is_gliding(subject: Subject) -> bool:
 
 
 LANDED_ON: Final = ("nature", "landforms")
+LAND: Final = 0.58
+"""So high is what is the land itself, as a part of the picture."""
 
 
 def is_tucked(child: Subject) -> bool:
