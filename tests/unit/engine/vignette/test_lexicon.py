@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from tintype.engine.vignette import forms
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.kinds import BODY_PARTS
 from tintype.engine.vignette.lexicon import (
     actions,
     circumstances,
@@ -213,9 +212,13 @@ def test_quoted_text_is_lettered_in_every_language(prompt: str, letters: str) ->
     assert not scene.unknown
 
 
+HAIR = ("hair", "beard", "moustache")
+"""What nothing shows by itself."""
+
+
 def of_somebody(english: str) -> str:
     """Return a deed with its object, a look or a part, said of the somebody that it needs."""
-    if english in BODY_PARTS:
+    if english in HAIR:
         return f"a man with a red {english}"
     first, *rest = english.split()
     return f"a woman {english}" if rest and (first == "with" or first.endswith("ing")) else english
