@@ -180,7 +180,8 @@ heart print: heart patterned, with hearts on it
 rainbow: multicoloured, colourful, multi coloured, rainbow coloured, many coloured, tie dye,
     tie-dye, rainbow striped, multicolour, multi-coloured, brightly coloured, many colours, of many
     colours, iridescent, holographic, rainbow colours, in rainbow colours, kaleidoscopic,
-    psychedelic
+    psychedelic, with rainbow stripes, rainbow stripes, with rainbow colours
+patchwork: patched, made of patches, quilted
 lace: lacy, made of lace, lacework, doily
 wicker: made of wicker, rattan, woven wicker, wickerwork
 patchwork: quilted, mosaic, patched

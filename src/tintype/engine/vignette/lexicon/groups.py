@@ -26,6 +26,8 @@ grandparents: grandmother, grandfather
 animals / creatures / critters / pets / furry friends / beasts: dog, cat, rabbit, fox, bear, bird
 pets / house pets: dog, cat, rabbit, hamster, parrot
 baby animals / cute animals: chick, lamb, duckling, rabbit, cat
+flock / his flock / her flock: sheep
+herd: cow
 farm animals / barnyard animals / livestock: cow, pig, sheep, chicken, horse, goat
 forest animals / woodland animals / woodland creatures / forest creatures / forest friends: fox,
     deer, rabbit, owl, squirrel, hedgehog, bear

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 SETTINGS: Final = """
-meadow > field > park: field, grass, pasture, grassland, countryside, rolling hills, prairie,
+meadow > field > park: field, grass, pasture, grassland, countryside, prairie,
     plains, fields, lawn, green field, grassy field, field
     of grass, village green, rural landscape, country, heath, moor, moorland, open field, steppe,
     clearing, glade, dale, vast plain, open plain, grassy plain, wide plain, endless plain, great
@@ -40,7 +40,8 @@ desert > savanna > beach: dunes, sand dunes, arizona,
     landscape
 canyon > desert > mountains: grand canyon, gorge, ravine
 savanna > desert > meadow: savannah, serengeti, african plains, safari, africa, african savanna,
-    grasslands, bush country, african savannah, watering hole
+    grasslands, bush country, african savannah, watering hole, dry grassland, golden grassland, dry
+    grasslands, dry plains
 beach > sea: bali, maldives, santorini, tahiti, seaside, shore, coast, seashore, sandy beach,
     tropical beach, coastline, waterfront, shoreline, bay, lagoon, cove, hawaii, caribbean, malibu,
     riviera, boardwalk, cliffs, sea shore, seacoast, lakeside beach, coastal landscape, peninsula,

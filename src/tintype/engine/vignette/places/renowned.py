@@ -11,6 +11,7 @@ import msgspec
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.places.coast import white_village
 from tintype.engine.vignette.places.country import village
+from tintype.engine.vignette.places.festive import cobbles
 from tintype.engine.vignette.places.fields import tulip_field
 from tintype.engine.vignette.places.heavens import sky
 from tintype.engine.vignette.places.planting import leaf_tones, round_tree, tufts
@@ -18,7 +19,7 @@ from tintype.engine.vignette.places.scenery import lawn, water
 from tintype.engine.vignette.places.shore import beach
 from tintype.engine.vignette.places.sights import SIGHTS
 from tintype.engine.vignette.places.stage import Draw, Place, Stage, place
-from tintype.engine.vignette.places.town import city, gables, lamp, street
+from tintype.engine.vignette.places.town import city, gables, lamp
 from tintype.engine.vignette.places.wild import desert, meadow
 
 
@@ -59,7 +60,7 @@ def old_city(name: str) -> Draw:
         h, w, back, land = stage.horizon, stage.width, stage.back, stage.ground
         gables(stage, back, h + 4, h * 0.2, h * 0.34, child="old houses", depth=0.56)
         SIGHTS[name](stage, back)
-        street(stage, land)
+        cobbles(stage, land)
         dice = stage.dice.child("kerb")
         with land.group("kerb", grade=stage.grade(0.15)):
             n = max(3, int(w / 200))

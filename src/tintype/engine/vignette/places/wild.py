@@ -34,7 +34,12 @@ def meadow(stage: Stage) -> None:
     tufts(stage, stage.front, 0.94, 1.05, 8 + 5 * stage.detail)
 
 
-@place("hills", horizon=0.52, phrase="in the hills", aliases=("hill", "countryside", "valley"))
+@place(
+    "hills",
+    horizon=0.52,
+    phrase="in the hills",
+    aliases=("hill", "countryside", "valley", "rolling hills"),
+)
 def hills(stage: Stage) -> None:
     """Draw hill behind hill, with a hedge between them."""
     sky(stage)

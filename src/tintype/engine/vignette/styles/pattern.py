@@ -128,12 +128,28 @@ def wicker(sheet: Sheet, tone: str) -> str:
     return tile(sheet, (24, 22), f'<g opacity=".55">{over}{under}</g>')
 
 
+PATCHES: Final = ("#d9694f", "#f2c14e", "#6fa8b8", "#8fb573", "#b98fc0", "#f4ead6")
+
+
+def patchwork(sheet: Sheet, tone: str) -> str:
+    """Squares of many stuffs, sewn together."""
+    body = "".join(
+        f'<rect x="{16 * x}" y="{16 * y}" width="16" height="16" '
+        f'fill="{PATCHES[(2 * x + 5 * y + x * y) % len(PATCHES)]}"/>'
+        for x in range(3)
+        for y in range(3)
+    )
+    seams = '<path d="M0 0H48M0 16H48M0 32H48M0 0V48M16 0V48M32 0V48" fill="none" '
+    seams += f'stroke="{tone}" stroke-width="1.2" stroke-dasharray="3 2"/>'
+    return tile(sheet, (48, 48), body + seams)
+
+
 PATTERNS: Final[Mapping[str, Callable[[Sheet, str], str]]] = {
     name: draw
     for names, draw in (
         ("striped stripes stripy stripey pinstriped", stripes),
         ("spotted dotted polka-dot polka-dotted spotty speckled dots", dots),
-        ("checkered checked chequered checkerboard patchwork", checks),
+        ("checkered checked chequered checkerboard", checks),
         ("plaid tartan gingham", plaid),
         ("zigzag chevron", zigzag),
         ("floral flowered flowery", flowers),
@@ -142,6 +158,7 @@ PATTERNS: Final[Mapping[str, Callable[[Sheet, str], str]]] = {
         ("leopard camouflage", rosettes),
         ("lace", lace),
         ("wicker", wicker),
+        ("patchwork", patchwork),
     )
     for name in names.split()
 }
