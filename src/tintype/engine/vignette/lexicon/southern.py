@@ -90,16 +90,16 @@ def code_of(text: str) -> str | None:
     """Return which of the three languages a text is in, if any."""
     if _THAI.search(text):
         return "th"
-    code = "vi" if _VIETNAMESE.search(text) else "id"
+    tongue = "vi" if _VIETNAMESE.search(text) else "id"
     heard = [p for p in _PIECE.findall(text) if p[0].isalpha()]
     known = i = 0
     while i < len(heard):
-        width, _ = longest(heard, i, code)
+        width, _ = longest(heard, i, tongue)
         # What English has too tells nothing: `bus`, `robot`.
         known += width if width > 1 or heard[i] not in SINGLES else 0
         i += width or 1
-    least = LEAST if code == "vi" or not SURE.isdisjoint(heard) else UNSURE
-    return code if known > 1 and known >= least * len(heard) else None
+    least = LEAST if tongue == "vi" or not SURE.isdisjoint(heard) else UNSURE
+    return tongue if known > 1 and known >= least * len(heard) else None
 
 
 def said_in(pieces: Sequence[str], code: str) -> list[str]:

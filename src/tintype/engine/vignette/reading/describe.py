@@ -370,7 +370,7 @@ def listed(items: Sequence[str], joint: str = " and ") -> str:
 def name_of(relation: Relation, one: Subject, thing: Subject) -> str:
     """Return the word for a relation of `one` to a thing."""
     who, what = CATALOG[one.kind], CATALOG[thing.kind]
-    if relation.name == "holding" and is_human_way(who, "holding", what, what.name, ""):
+    if relation.name == "holding" and is_human_way(who, "holding", what, what.name, "holding"):
         return "with"  # What holds a cup would be dressed; it only has it.
     if relation.name == "holding" and one.count > thing.count:
         return "each holding"
