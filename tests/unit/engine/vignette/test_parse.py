@@ -25,6 +25,12 @@ a house with a lantern above the door = house; small lantern; lantern hanging fr
 a clown sitting on a trunk outside a circus tent = clown (sitting); treasure chest (closed); circus tent; clown on treasure chest
 a steam train crossing a stone viaduct = steam train; stone bridge (level); steam train on stone bridge
 a flat icon of a rocket, orange on dark blue = orange rocket
+# What is counted by its strands, crossed, walked through or browsed
+a seahorse between two strands of kelp = seahorse; 2 seaweed; seahorse between seaweed
+a giraffe eating leaves from an acacia = large giraffe; acacia; giraffe next to acacia
+a hammer crossed with a spanner = hammer; wrench; hammer in front of wrench
+crossed spoon and fork = spoon; fork; spoon in front of fork
+a hedgehog carrying a red apple through fallen leaves = hedgehog; red apple; 16 tiny maple leaf; apple on hedgehog
 # Deeds: what lies before those who work, at a table or at the feet, alone or together
 an octopus juggling eight coloured balls = octopus (standing); 8 beach ball; octopus holding beach ball
 a red heart pierced by a golden arrow = red heart (pierced)
@@ -321,7 +327,7 @@ two red and one blue balloon = 2 red balloon; blue balloon
 a wizard holding a glowing staff = wizard; magic staff; wizard holding magic staff
 two astronauts planting a flag = 2 astronaut; flag; astronaut around flag
 a koala hugging a tree = koala; tree; koala climbing tree
-a giraffe eating leaves from a tall tree = giraffe; large tree; giraffe next to tree
+a giraffe eating leaves from a tall tree = large giraffe; tree; giraffe next to tree
 a bear and a rabbit drinking tea at a small table = dressed bear; dressed rabbit; tea; chair; chair; small table; table between chair
 a bird on the turtle's shell = bird; turtle; bird on turtle
 a house with a bird on its roof = house; bird; bird on house

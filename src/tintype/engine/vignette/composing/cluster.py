@@ -192,8 +192,10 @@ def embody(
         bounds = (bounds[0] - more, bounds[1], bounds[2] + more, bounds[3])
     if RAISED in subject.attributes and kind.name in LOW:
         drawing = on_legs(drawing, kind)
-    if CROSSED in subject.attributes and subject.count > 1:
-        drawing = leaned(drawing, kind, index, subject.count)
+    if CROSSED in subject.attributes:
+        across = [s.id for s in scene.subjects if CROSSED in s.attributes]
+        rank = index if subject.count > 1 else across.index(subject.id)
+        drawing = leaned(drawing, kind, rank, max(subject.count, len(across)))
         bounds = box_of(drawing)
     if any(r.name == "inside" for _, r in loads) and kind.category in ("hats", "headgear"):
         drawing = upturned(drawing, kind)

@@ -32,7 +32,9 @@ HUNG: Final = ("shelf", "neon sign")
 ROOFED: Final = ("cave", "porch")
 """Settings in the open that have something above, from which things hang."""
 
-BOTTOM: Final = ("crab", "lobster", "starfish", "coral", "shell", "clam", "anchor", "sea urchin")
+BOTTOM: Final = (
+    *("crab", "lobster", "starfish", "coral", "shell", "clam", "anchor", "sea urchin", "seaweed"),
+)
 SUBMERGED: Final = ("", "swimming", "surfacing")
 
 DIPPED_M: Final = 3.0

@@ -12,6 +12,7 @@ import msgspec
 from tintype.engine.vignette.composing.blocks import Block, Part, around
 from tintype.engine.vignette.composing.meeting import BARRIERS, at_host, is_floated, met
 from tintype.engine.vignette.composing.spots import Cluster
+from tintype.engine.vignette.formation import CROSSED
 from tintype.engine.vignette.scene import Relation
 from tintype.engine.vignette.states import FAR_BEHIND, PROPPED
 
@@ -123,6 +124,8 @@ def beside(one: Block, two: Block, relation: Relation, side: int) -> Block:
     first, other = sub.parts[0].cluster, host.parts[0].cluster
     if is_file(first, other, relation.name):
         return filed(one, two, side, is_far=FAR_BEHIND in first.subject.attributes)
+    if all(CROSSED in c.subject.attributes for c in (first, other)):
+        return crossed(one, two)
     if relation.name == "around" and is_orbit(first, other):
         return orbiting(one, two, relation)
     is_off = is_floated(sub, relation) or is_propped(sub, host, relation)
@@ -158,6 +161,15 @@ def in_row(one: Block, two: Block, relation: Relation, side: int) -> Block:
     dx = b[0] - gap - a[2] if is_left else b[2] + gap - a[0]
     dy = 0.02 * (a[3] - a[1]) if pose == "hugging" else 0.0
     return Block(parts=(*two.parts, *one.moved(dx, dy).parts))
+
+
+def crossed(one: Block, two: Block) -> Block:
+    """Return both blocks as one, as large as each other, `one` lying across `two`."""
+    a, b = one.box, two.box
+    one = one.scaled((b[2] - b[0] + b[3] - b[1]) / (a[2] - a[0] + a[3] - a[1]))
+    a = one.box
+    moved = one.moved((b[0] + b[2] - a[0] - a[2]) / 2, (b[1] + b[3] - a[1] - a[3]) / 2)
+    return Block(parts=(*two.parts, *moved.parts))
 
 
 PROP_GAP: Final = -0.16

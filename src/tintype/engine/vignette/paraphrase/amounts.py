@@ -102,6 +102,19 @@ _TIERS: Final = re.compile(
     r"(?i)\b(?P<what>cake) (?:with|of|in|that has) "
     r"(?:(?:two|three|four|five|six|seven|many|several|multiple|[2-7]) )?(?:tiers|layers|levels)\b"
 )
+_STRANDS: Final = re.compile(
+    r"(?i)\b(?P<many>two|three|four|five|six|several|some|many|a few|[2-9]) "
+    r"(?:(?:long|tall|green) )?(?:strands|fronds|stalks|stems|clumps|ribbons) of "
+    r"(?P<what>kelp|seaweed|bamboo|wheat|corn|reed|lavender|celery|asparagus|rhubarb)\b"
+)
+"""Plants that are counted by what grows apart."""
+_CROSSED_WITH: Final = re.compile(
+    rf"(?i) crossed (?:with|over) (?P<two>(?:an?|one|the|his|her) "
+    rf"(?:(?!(?:{'|'.join(ENDS)})\b)[\w-]+ ?){{1,3}})(?<! )"
+)
+_CROSSED_PAIR: Final = re.compile(
+    r"(?i)\b(?:an? |the )?crossed (?P<one>[a-z]+) and (?:an? |the )?(?P<two>[a-z]+)\b"
+)
 ON_STRINGS: Final = (
     "kite",
     "balloon",
@@ -135,6 +148,16 @@ def _formed(match: re.Match[str]) -> str:
         if _is_many(word) or (k and _is_many(f"{words[k - 1]} {word}")):
             return f"{_SETS[match['form'].lower()]} of {match['what'].removeprefix('the ')}"
     return match[0]
+
+
+def _stranded(match: re.Match[str]) -> str:
+    return f"{match['many']} {plural(match['what'].lower())}"
+
+
+def _crossed_pair(match: re.Match[str]) -> str:
+    if any((found := sense_of(match[w].lower())) is None or not found.noun for w in ("one", "two")):
+        return match[0]
+    return f"a {match['one']} and a {match['two']} crossed"
 
 
 def _from_to(match: re.Match[str]) -> str:
@@ -237,6 +260,9 @@ FAMILY: Final = (
     Paraphrase(("nobody", "no one", "nothing", "no people"), _NOBODY_BUT, _all_but),
     Paraphrase((" v ", " v-", *_FORMS), _FORMED, _formed),
     Paraphrase(("string of", "line of", "garland of"), _STRING, _strung),
+    Paraphrase(("strands", "fronds", "stalks", "stems", "clumps", "ribbons"), _STRANDS, _stranded),
+    Paraphrase((" crossed ",), _CROSSED_WITH, r" and \g<two> crossed"),
+    Paraphrase(("crossed ",), _CROSSED_PAIR, _crossed_pair),
     Paraphrase((" from ",), _FROM_TO, _from_to),
     Paraphrase(tuple(_MULTIPLES), _MANIFOLD, _manifold),
     Paraphrase((" many ", " number of "), _EQUAL, r"three \g<one> and three \g<two>"),

@@ -15,6 +15,9 @@ from tintype.engine.vignette.reading.draft import state
 from tintype.engine.vignette.states import LOW, RAISED
 
 DIPPED: Final = (" in the pool", " in a pool", " in a swimming pool", " in the swimming pool")
+LITTER: Final = ("fallen leaf", "autumn leaf")
+LITTERED: Final = 16
+"""How many leaves lie about where somebody walks through them."""
 STALLED_M: Final = 1.2
 """A beast that is larger looks out of a house, not out of the room that one is in."""
 
@@ -35,6 +38,19 @@ def set_afloat(clause: Clause) -> None:
         if is_free and (floats or "floating" in draft.attributes or is_in_pool):
             draft.where = "water"
             draft.wishes = [w for w in draft.wishes if w not in floats]
+
+
+def strew_leaves(clause: Clause) -> None:
+    """Strew the leaves of autumn that somebody is among all over the ground."""
+    for one, name, two, _ in clause.ties.all[:]:
+        is_uncounted = two.count > 1 and not (two.is_counted or two.colours)
+        is_beside = name == "next to" and one.kind is not None and is_animate(one.kind)
+        if not (is_beside and is_uncounted and two.word in LITTER):
+            continue
+        clause.ties.part(one, two)
+        two.kind, two.word, two.variant = CATALOG["maple leaf"], None, None
+        two.count, two.size = LITTERED, "tiny"
+        clause.about.season = clause.about.season or "autumn"
 
 
 def keep_dry(clause: Clause) -> None:

@@ -45,6 +45,8 @@ def fill(clause: Clause, source: Draft, meals: Sequence[Draft], *, is_drunk: boo
         clause.ties.relate(meal, "inside", source)
 
 
+BROWSING_M: Final = 3.5
+"""A beast that is taller eats from the crowns of trees."""
 BOWLS: Final = ("bowl", "saucer", "plate", "food bowl", "water bowl", "milk bowl")
 """What a pet eats and drinks from, whatever is in it."""
 
@@ -92,5 +94,8 @@ def feed_from(clause: Clause, who: Draft, source: Draft) -> bool:
             clause.making.forget(meal)  # They are on the tree.
         else:
             clause.ties.relate(meal, "inside", source)
+    if who.kind and is_tree(source.kind) and who.kind.height_m > BROWSING_M and who.count == 1:
+        state(who, AT_MUZZLE)
+        who.size, source.size = "large", "normal"  # So its head is at the crown.
     clause.ties.relate(who, "next to", source)
     return True

@@ -50,7 +50,9 @@ HANDY: Final = ("baggage", "instruments", "winds", "sports", "arms", "arsenal", 
 
 GIVEN: Final = words("giving gives give offering offers offer handing hands presenting")
 CARRYING: Final = words("carry carries carrying")
-BURDENED: Final = ("donkey", "horse", "pony", "camel", "llama", "cow", "bull", "reindeer", "goat")
+BURDENED: Final = (
+    *("donkey", "horse", "pony", "camel", "llama", "cow", "bull", "reindeer", "goat", "hedgehog"),
+)
 """Beasts that carry things on their backs."""
 HELD: Final = GIVEN | words("hold holds holding")
 PAWLESS: Final = (

@@ -14,6 +14,7 @@ from tintype.engine.vignette.reading.ashore import (
     make_room,
     set_afloat,
     stay_outside,
+    strew_leaves,
 )
 from tintype.engine.vignette.reading.callings import (
     choose_balls,
@@ -268,6 +269,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     perch_house,
     merge_sills,
     clear_sky,
+    strew_leaves,
     sight,
     meet,
     recede,

@@ -240,6 +240,15 @@ def form(clause: Clause) -> None:
         if sum(d.count for d in group) < (FEWEST_IN_HEART if name == HEART else 2):
             for draft in group:
                 draft.attributes.remove(name)
+        elif name == CROSSED and len(group) == 2:
+            lay_across(clause, *group)
+
+
+def lay_across(clause: Clause, one: Draft, two: Draft) -> None:
+    """Lay one thing across another one: a hammer and a wrench that are crossed."""
+    if one.count == two.count == 1:
+        clause.ties.part(one, two)
+        clause.ties.note([(one, "in front of", two)])
 
 
 MISMATCHED: Final = "mismatched"
