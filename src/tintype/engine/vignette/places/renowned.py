@@ -243,7 +243,6 @@ china = renowned(
     "great wall of china",
     "great wall",
     "chinese wall",
-    "the great wall",
     phrase="in China",
 )
 japan = renowned(
