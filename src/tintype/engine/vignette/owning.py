@@ -36,6 +36,8 @@ CALLED: Final[Mapping[str, tuple[str, ...]]] = {
 """The slots that a word for a part means besides its own."""
 RESTING: Final = ("sitting", "kneeling", "walking")
 """Poses in which people have nothing in hand of what their calling has."""
+UNDERFOOT: Final = ("board",)
+"""What belongs to who stands on it, though not in every pose."""
 BARED: Final = frozenset(
     ("leaf", "foliage", "candle", "topping", "flower", "blossom", "berry", "cherry", "sprinkle")
 )
@@ -92,7 +94,7 @@ def own_part(
 def worn_part(kind: Kind, text: str) -> str | None:
     """Return the part that a word means, if the thing has it in every pose, not only in hand."""
     part = own_part(kind, text)
-    if part is None or "human" not in kind.tags:
+    if part is None or part in UNDERFOOT or "human" not in kind.tags:
         return part
     resting = next((v for v in RESTING if v in kind.variants), None)
     return part if part in parts_in(kind.name, resting).values() else None

@@ -1548,9 +1548,34 @@ a mother reading a bedtime story to her child = woman; child; chair; bed; child 
 a man eating noodles at a table = man; spaghetti; chair; table; spaghetti on table
 a student reading a book at a table = student; book; chair; table; student holding book; student on chair
 a king at a table with a feast = king; chair; table; roast chicken; bread; fruit bowl; wine glass; roast chicken on table
+# Tilled earth, trios, light that is no thing, who owns the board and the hair
+a green tractor ploughing a field with seagulls behind it = green tractor; plough; 3 seagull; tractor pulling plough @ploughed field
+a watering can next to a wheelbarrow in a vegetable garden in summer = watering can; wheelbarrow; watering can next to wheelbarrow @vegetable garden @summer
+a jazz trio with double bass, drums and piano in a dim club = musician; cello; musician (drumming); drum kit; musician; stool; piano; musician holding cello; musician behind drum kit @concert
+a pixel art treasure chest in a torch-lit dungeon = treasure chest @dungeon @pixel art
+two swans gliding on the still water; a small wooden boathouse by a lake = 2 swan (swimming); log cabin @lake
+a rocket launching from a desert pad at dusk = rocket (launching); launch pad; rocket on launch pad @desert @dusk
+an Indian bride in a red sari with gold jewellery = woman
+ein kleines Mädchen mit einem gelben Drachen auf einer windigen Wiese = girl; yellow kite; girl holding kite @meadow @wind
+ein Ritter kämpft mit einem Drachen vor einer Burg = knight (fighting); dragon; castle; knight next to dragon
+un perro marrón con un pañuelo rojo sentado delante de una casa blanca = brown dog (sitting); red scarf; white house; dog wearing scarf
+一个装满绿色梨子的篮子放在木桌上 = basket; 8 green pear; table; pear inside basket; basket on table
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "slot", "colour"),
+    [
+        ("a surfer with a purple board riding a huge wave", "board", "purple"),
+        ("a mermaid sitting on a rock combing her long turquoise hair", "hair", "turquoise"),
+        ("an Indian bride in a red sari with gold jewellery", "dress", "red"),
+    ],
+)
+def test_a_colour_is_that_of_what_somebody_owns(prompt: str, slot: str, colour: str) -> None:
+    parts = {p.slot: p.colour for p in parse(prompt).subjects[0].parts}
+    assert parts[slot] == colour
 
 
 def of(scene: Scene, name: str) -> Subject | None:

@@ -246,3 +246,40 @@ def wheelbarrow(pen: Pen) -> None:
         pen.line("tray.shade", [(190, 58), (178, 104)], 2)
         pen.limb("wood", [(8, 32), (58, 72), (130, 116)], (11, 9, 9))
         pen.limb("tyre", [(8, 32), (30, 50)], (13, 12))
+
+
+@draws(
+    "plough",
+    box=(230, 120),
+    height_m=1.1,
+    slots={"frame": "#b8423a", "steel": "#8c97a3"},
+    plural="ploughs",
+    aliases=("plow", "plows", "ploughshare"),
+    tags=("tool", "farm"),
+    shadow=(20, 210),
+)
+def plough(pen: Pen) -> None:
+    """Draw a plough whose three shares turn the earth over, its hitch to the right."""
+    for x in (34, 92, 150):
+        pen.limb("frame.deep", [(x + 24, 34), (x + 10, 84)], (10, 8))
+        share = smooth(
+            [
+                (x - 22, 62, 0.2),
+                (x + 6, 66),
+                (x + 20, 88),
+                (x + 34, 112, 0.1),
+                (x, 110),
+                (x - 16, 90),
+            ]
+        )
+        pen.form("steel", share, shade=6, light=4)
+        pen.line("steel.deep", [(x + 2, 76), (x + 14, 96), (x + 28, 110)], 2)
+        earth = [(x - 30, 119, 0.2), (x - 26, 96), (x - 6, 92), (x + 8, 104), (x + 16, 119, 0.2)]
+        pen.blob("#7a5238", earth)
+        pen.blob("#96694a", [(x - 26, 104), (x - 16, 96), (x - 2, 98), (x - 12, 104)])
+    pen.limb("frame", [(8, 30), (196, 30)], (13, 13), is_blunt=True)
+    pen.line("frame.light", [(12, 26), (192, 26)], 2.4)
+    pen.limb("frame", [(192, 30), (226, 48)], (10, 8))
+    pen.limb("frame.shade", [(120, 30), (172, 6), (196, 28)], (7, 7, 7))
+    pen.form("frame.shade", rectangle(4, 18, 12, 26, rounding=3), shade=3)
+    pen.anchor("grip", 120, 30)

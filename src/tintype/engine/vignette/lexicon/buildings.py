@@ -13,7 +13,7 @@ house > cottage: cottage, bungalow, villa, townhouse, farmhouse, detached house,
     house, country house, row house, brick house, homestead, casa, chateau house, orphanage,
     accommodation, accommodations, rental, homestead house, parsonage
 cabin > log cabin > hut > house: log cabin, chalet, lodge, woodland cabin, cabins, alpine hut, ski
-    chalet, wooden cabin, logcabin
+    chalet, wooden cabin, logcabin, boathouse, boat house, boat shed
 hut > cabin > shed > house: shack, shanty, straw hut, bamboo hut, beach hut, thatched hut
 cottage > house: thatched cottage, gingerbread house, fairytale cottage
 gingerbread house > cottage > house: candy house

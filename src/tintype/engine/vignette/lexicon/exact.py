@@ -298,7 +298,6 @@ window: skylight, window box, bay window, dormer window
 picket fence > fence: picket, balustrade
 water spray: sprinkler, lawn sprinkler, garden sprinkler
 shovel: spade tool
-rake: plough, plow
 traffic cone: bollard, pylon cone
 barrier: road block, crowd barrier, turnstile
 sign: exit sign, wet floor sign, for sale sign, biohazard sign, radiation symbol, radiation sign,

@@ -78,6 +78,9 @@ def phrase_before(out: Sequence[Word]) -> int:
 MOVED: Final = ("has", "from")
 """Words that change the place of others in a Chinese clause, whatever they are themselves."""
 
+FULL: Final = "full of"
+"""What stands before what is in a basket, and that before the basket."""
+
 
 def chinese(clause: Sequence[Word]) -> list[str]:
     """Return a Chinese clause in English order."""
@@ -119,7 +122,7 @@ def chinese(clause: Sequence[Word]) -> list[str]:
             body = [*out[start:], *([word] if part == "verb" else [])]
             if body and is_adjective(body[-1][0]) and not is_person(clause, i):
                 continue  # A red bicycle, though somebody rides it.
-            if any(p == "verb" for _, p in body) or (body and body[0][0] in PREPOSITIONS):
+            if any(p == "verb" for _, p in body) or (body and body[0][0] in (*PREPOSITIONS, FULL)):
                 del out[start:]
                 described = start
                 if part == "verb" and i < len(clause) and clause[i][1] == "subject":

@@ -98,7 +98,7 @@ farm > meadow: rice terraces, rice terrace, terraced fields, farmyard,
     pumpkin patch, country farm, rice paddy, rice paddies, rural farm
 garden > park > meadow: palace garden, palace gardens, castle garden, castle gardens,
     backyard, back yard, yard, flower garden, rose garden, front yard,
-    courtyard, botanical garden, vegetable garden, kitchen garden, patio, terrace, flowerbed garden,
+    courtyard, botanical garden, patio, terrace, flowerbed garden,
     japanese garden, zen garden, secret garden, cottage garden, garden party, english garden,
     greenhouse interior, cemetery garden
 park > garden > meadow: city park, public park, central park, theme park, campus, picnic spot,

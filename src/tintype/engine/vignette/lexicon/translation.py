@@ -367,6 +367,18 @@ class Speech:
         return found is not None and (is_noun(found[0]) or found[0] in PICTURES)
 
 
+KITE_FLYERS: Final = frozenset(
+    (
+        *("kind", "kinder", "kindern", "madchen", "junge", "jungen", "sohn", "tochter", "wind"),
+        *("windige", "windigen", "windiger", "himmel", "strand", "herbst", "schnur", "bunten"),
+    )
+)
+TALES: Final = frozenset(
+    ("ritter", "burg", "schloss", "feuer", "feuerspeienden", "prinzessin", "hohle", "schatz")
+)
+"""Where a German `Drachen` is a kite, and where it is the beast all the same."""
+
+
 def german(speech: Speech, i: int, english: str, *, is_many: bool) -> tuple[str, bool]:
     """Take articles that say whose a thing is, and vessels right before what fills them."""
     piece, said = speech.pieces[i], speech.said
@@ -374,6 +386,9 @@ def german(speech: Speech, i: int, english: str, *, is_many: bool) -> tuple[str,
         english = GENITIVES[piece]
     if said and singular(said[-1]) in FILLED and is_noun(english):
         said.append("of")
+    if english == "dragon" and piece == "drachen":
+        told = frozenset(speech.pieces)
+        english = "kite" if told & KITE_FLYERS and not told & TALES else english
     return english, is_many
 
 

@@ -170,6 +170,16 @@ _CROOK: Final = re.compile(
     r"(?i)\b(?P<how>with|holding|carrying|leaning on) (?P<one>an?|his|her) "
     r"(?P<mods>(?:[a-z]+ )?)(?:shepherd'?s? )?crook\b"
 )
+_SARI_BRIDE: Final = re.compile(
+    r"(?i)\b(?:indian |hindu |bengali )?bride (?P<how>in|wearing) (?P<one>an?|her) "
+    r"(?P<hue>(?:[a-z]+ ){0,2}?)(?:saree|sari|lehenga)\b"
+)
+"""Whose wedding dress is a sari has no veil and no crown."""
+_OWN_HAIR: Final = re.compile(
+    r"(?i)^(?P<one>an?|the) (?P<mid>[^.;,]{2,60}? )(?P<deed>(?:comb|brush|braid|dry|wash|"
+    r"strok|twirl|touch)(?:ing|es|s)) (?P<whose>her|his) (?P<look>(?:[a-z]+ ){1,3})hair\b"
+)
+"""Somebody combing her long black hair: she has such hair."""
 _WIG: Final = re.compile(
     r"(?i)\b(?:with|wearing|in) (?:an?|his|her) (?P<mods>(?:[a-z]+ ){1,3}?)wig\b(?! shop)"
 )
@@ -177,6 +187,18 @@ _WETSUIT: Final = re.compile(
     r"(?i)(?P<diver>(?<=diver))? (?:in|wearing) (?:an?|his|her) (?P<hue>(?:[a-z]+ )?)"
     r"(?:wetsuit|wet suit|diving suit)\b"
 )
+
+
+def _haired(match: re.Match[str]) -> str:
+    """Return whose hair it is with it, if a person is named first."""
+    words = match["mid"].split()
+    for k, word in enumerate(words[:4], 1):
+        sense = sense_of(word.lower())
+        if sense is not None and sense.noun is not None and is_human(sense.noun.kind):
+            who, rest = " ".join(words[:k]), " ".join((*words[k:], match["deed"]))
+            look = match["look"].lower()
+            return f"{match['one']} {who} with {look}hair {rest} {match['whose']} hair"
+    return match[0]
 
 
 def _bewigged(match: re.Match[str]) -> str:
@@ -192,6 +214,8 @@ def _neoprene(match: re.Match[str]) -> str:
 
 
 FAMILY: Final = (
+    Paraphrase((" hair",), _OWN_HAIR, _haired),
+    Paraphrase((" bride ",), _SARI_BRIDE, r"indian woman \g<how> \g<one> \g<hue>sari"),
     Paraphrase((" crook",), _CROOK, r"\g<how> \g<one> \g<mods>walking stick"),
     Paraphrase((" wig",), _WIG, _bewigged),
     Paraphrase((" wetsuit", " wet suit", " diving suit"), _WETSUIT, _neoprene),

@@ -113,6 +113,12 @@ _EACH: Final = re.compile(
     r"(?P<list>(?:the |an? )?[a-z]+(?: [a-z]+)?(?:, (?:the |an? )?[a-z]+(?: [a-z]+)?)*,? and "
     r"(?:the |an? )?[a-z]+)\b"
 )
+_COMBO: Final = re.compile(
+    r"(?i)\b(?:an?|the) (?:[a-z]+ )?(?P<size>duo|trio|quartet|quintet)"
+    r"(?: of (?P<who>[a-z]+))?(?: playing(?: the)?| with| of|:) (?=[a-z]+(?: [a-z]+)?(?:,| and))"
+)
+"""`a jazz trio with double bass, drums and piano`: each has one of what follows."""
+_SIZES: Final = {"duo": "two", "trio": "three", "quartet": "four", "quintet": "five"}
 _AND: Final = re.compile(r", and |, | and ")
 
 
@@ -137,6 +143,10 @@ def _banded(match: re.Match[str]) -> str:
 def _dished(match: re.Match[str]) -> str:
     where = match["rest"] or " in the kitchen"
     return f"{match['deed'].lower()}ing plates{where}"
+
+
+def _combined(match: re.Match[str]) -> str:
+    return f"{_SIZES[match['size'].lower()]} {match['who'] or 'musicians'} playing "
 
 
 def _each(match: re.Match[str]) -> str:
@@ -171,6 +181,11 @@ _MOWN: Final = re.compile(
 _SCYTHED: Final = re.compile(
     r"(?i)\bscyth(?:ing|es)\b(?: (?:the |some )?(?:grass|hay))?(?! [a-z]+s?\b)"
 )
+_PLOUGHED: Final = re.compile(
+    r"(?i)\b(?P<who>(?:tractor|horse|mule|donkey|bull|buffalo|ox)(?:s|es|en)?)(?: is| are)? "
+    r"plou?g?h?w?(?:ing|s) (?:an?|the|his|her) (?:[a-z]+ )?fields?\b"
+)
+"""Of a plough one sees what draws it, the plough and the earth that it has turned."""
 _HOED: Final = re.compile(
     r"(?i)(?<=[a-z] )hoe(?:ing|s)\b(?: (?P<what>(?:an?|the|his|her) (?:[a-z]+ )?"
     r"(?:garden|field|bed|patch)))?"
@@ -226,6 +241,7 @@ _BATHED: Final = re.compile(r"(?i)\bbath(?P<end>es|ing) (?=(?:her|his|an?|the|th
 
 
 FAMILY: Final = (
+    Paraphrase((" plough", " plow"), _PLOUGHED, r"\g<who> pulling a plough on a ploughed field"),
     Paraphrase((" in the shade", " in the shadow", " in the cool"), _SHADE, "under"),
     Paraphrase((" read",), _TOLD, r"\g<verb> a book on \g<seat>. \g<who> sit on the \g<what>"),
     Paraphrase((" read",), _STORY, r"\g<verb> a book"),
@@ -264,5 +280,6 @@ FAMILY: Final = (
     Paraphrase((" pipe", " tap", " faucet"), _PIPE, r"\g<deed> \g<one> sink"),
     Paraphrase((" to fish",), _TAUGHT, r"fishing with \g<who>"),
     Paraphrase((" band", " quartet"), _BAND, _banded),
-    Paraphrase((" playing ",), _EACH, _each),
+    Paraphrase((" duo", " trio", " quartet", " quintet"), _COMBO, _combined),
+    Paraphrase((" playing ", " duo", " trio", " quartet", " quintet"), _EACH, _each),
 )

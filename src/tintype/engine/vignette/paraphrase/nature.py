@@ -20,6 +20,20 @@ _WINGS: Final = re.compile(
     r"(?: (?:wide|open|out|apart))?"
     r"|(?<=spreading its )wings|(?<=spreading their )wings)\b"
 )
+_FIRELIT: Final = re.compile(
+    r"(?i)\b(?:(?:dimly|softly|warmly) )?(?:torch|lamp|lantern|fire)(?: |-)lit (?=[a-z])"
+)
+"""Light, and no thing: a torch-lit dungeon."""
+_GLIDED: Final = re.compile(
+    r"(?i)\bglid(?P<end>es?|ing) (?=(?:on|across|along|through) (?:an?|the) (?:[a-z]+ ){0,3}?"
+    r"(?:water|lake|pond|river|canal|stream|sea)\b)"
+)
+"""What water birds do on water; what glides over it flies."""
+_PAD: Final = re.compile(
+    r"(?i)\b(?P<deed>launch(?:ing|es)|(?:lift|blast)(?:ing|s) off|tak(?:ing|es) off|"
+    r"standing|stands|waiting) (?:from|on|at) (?P<one>an?|the|its) "
+    r"(?:(?P<where>desert|snow|jungle|coastal) )?(?:(?:launch|launching|rocket) )?pad\b"
+)
 _BERRIES: Final = re.compile(
     r"(?i)\b(?P<deed>pick|gather|collect|harvest)(?P<form>ing|s|ed)? "
     r"(?:(?:some|wild|fresh|ripe|red|forest) )*berries\b"
@@ -155,6 +169,16 @@ def _grouped(match: re.Match[str]) -> str:
     return f"{'flock' if group == 'colony' else group} of {plural(match['what'].lower())}"
 
 
+def _swum(match: re.Match[str]) -> str:
+    return {"ing": "swimming ", "es": "swims "}.get(match["end"].lower(), "swim ")
+
+
+def _launched(match: re.Match[str]) -> str:
+    """Return a launch pad, which is where the word before it says."""
+    where = f" in the {match['where'].lower()}" if match["where"] else ""
+    return f"{match['deed']} on {match['one']} launch pad{where}"
+
+
 def _ringed(match: re.Match[str]) -> str:
     """Return a planet that is drawn with rings, which are no jewels beside it."""
     return "saturn" if match["which"].lower() == "saturn" else "ringed planet"
@@ -178,6 +202,9 @@ def _out_there(match: re.Match[str]) -> str:
 
 
 FAMILY: Final = (
+    Paraphrase((" pad",), _PAD, _launched),
+    Paraphrase(("lit ",), _FIRELIT, ""),
+    Paraphrase((" glid",), _GLIDED, _swum),
     Paraphrase((" berries",), _BERRIES, _picked),
     Paraphrase((" planets",), _ONE_RINGED, _one_ringed),
     Paraphrase((" half", " part"), _HALF_UNDER, _half_under),
