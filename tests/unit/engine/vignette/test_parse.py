@@ -29,6 +29,10 @@ a flat icon of a rocket, orange on dark blue = orange rocket
 a seahorse between two strands of kelp = seahorse; 2 seaweed; seahorse between seaweed
 a giraffe eating leaves from an acacia = large giraffe; acacia; giraffe next to acacia
 a hammer crossed with a spanner = hammer; wrench; hammer in front of wrench
+a firefighter climbing a ladder against a brick building = firefighter (climbing); ladder; brick:apartment building; firefighter climbing ladder; ladder leaning on apartment building
+a large blue triangle above a small yellow circle and a green square = large blue triangle; small yellow circle; green square; triangle above circle; square next to circle
+a small red circle above a large blue square = small red circle; large blue square; circle above square
+the eagles circle over a castle = 3 eagle; castle; eagle above castle
 crossed spoon and fork = spoon; fork; spoon in front of fork
 a hedgehog carrying a red apple through fallen leaves = hedgehog; red apple; 16 tiny maple leaf; apple on hedgehog
 # Deeds: what lies before those who work, at a table or at the feet, alone or together

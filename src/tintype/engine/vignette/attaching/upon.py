@@ -277,7 +277,8 @@ def on_ladder(f: Fitting) -> Hook | None:
         return None
     true = f.kind.metres_per_unit / f.host.metres_per_unit
     scale = max(true, 0.5 * f.host.box[1] / f.kind.box[1])
-    rung = Anchor(x=0.5 * f.host.box[0], y=0.6 * f.host.box[1])
+    grip = f.drawing.anchors.get("grip")  # It leans with the ladder.
+    rung = Anchor(x=grip.x if grip else 0.5 * f.host.box[0], y=0.6 * f.host.box[1])
     return Hook(places=f.spread(rung, f.kind.breadth * scale), scale=scale)
 
 

@@ -208,6 +208,8 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
         if len(real) > CROWDED and not is_living:
             # Beside a mill a dog and a tractor are small, but not alike.
             out[c.subject.id] /= max(1.0, most / c.metres / MUCH) ** BEYOND
+        if c.kind.category == "shapes":
+            out[c.subject.id] *= SIZES[c.subject.size]  # Nothing else tells a large circle.
         if c.kind.category == "balls" and is_played:
             out[c.subject.id] *= PLAYED
         out[c.subject.id] *= {"background": 0.66, "foreground": 1.2}.get(c.subject.where or "", 1.0)

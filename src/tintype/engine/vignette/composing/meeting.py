@@ -289,6 +289,8 @@ def fitting(name: RelationName, sub: Box, host: Box, cluster: Cluster) -> float:
     host_w, host_h = host[2] - host[0], host[3] - host[1]
     if name in ("under", "below") and cluster.kind.stance == "water":
         return 1.0  # The sea has room for a whale.
+    if name in ("above", "below") and cluster.kind.category == "shapes":
+        return 1.0  # They are as large as they are said to be.
     if name in ("under", "below"):
         is_low = cluster.kind.category.startswith("furniture") or cluster.kind.name == "umbrella"
         return min(

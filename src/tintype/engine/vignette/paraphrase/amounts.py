@@ -108,6 +108,10 @@ _STRANDS: Final = re.compile(
     r"(?P<what>kelp|seaweed|bamboo|wheat|corn|reed|lavender|celery|asparagus|rhubarb)\b"
 )
 """Plants that are counted by what grows apart."""
+_ROUND: Final = re.compile(
+    r"(?i)(?P<lead>\b(?:an?|one|the|its) (?:[a-z-]+ ){0,3}?)circle (?P<prep>above|over)\b"
+)
+"""A circle that is above something, and nobody who circles there."""
 _CROSSED_WITH: Final = re.compile(
     rf"(?i) crossed (?:with|over) (?P<two>(?:an?|one|the|his|her) "
     rf"(?:(?!(?:{'|'.join(ENDS)})\b)[\w-]+ ?){{1,3}})(?<! )"
@@ -152,6 +156,12 @@ def _formed(match: re.Match[str]) -> str:
 
 def _stranded(match: re.Match[str]) -> str:
     return f"{match['many']} {plural(match['what'].lower())}"
+
+
+def _rounded(match: re.Match[str]) -> str:
+    told = [sense_of(word.lower()) for word in match["lead"].split()[1:]]
+    is_noun = any(s is not None and s.noun is not None and not s.colour for s in told)
+    return match[0] if is_noun else f"{match['lead']}round shape {match['prep']}"
 
 
 def _crossed_pair(match: re.Match[str]) -> str:
@@ -261,6 +271,7 @@ FAMILY: Final = (
     Paraphrase((" v ", " v-", *_FORMS), _FORMED, _formed),
     Paraphrase(("string of", "line of", "garland of"), _STRING, _strung),
     Paraphrase(("strands", "fronds", "stalks", "stems", "clumps", "ribbons"), _STRANDS, _stranded),
+    Paraphrase((" circle above", " circle over"), _ROUND, _rounded),
     Paraphrase((" crossed ",), _CROSSED_WITH, r" and \g<two> crossed"),
     Paraphrase(("crossed ",), _CROSSED_PAIR, _crossed_pair),
     Paraphrase((" from ",), _FROM_TO, _from_to),

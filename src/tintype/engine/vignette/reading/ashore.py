@@ -6,7 +6,8 @@ Works on what has been read, before it becomes a scene. Does not know grammar or
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.attaching.traits import VEHICLES, is_family
+from tintype.engine.vignette.attaching.hooks import is_tree
+from tintype.engine.vignette.attaching.traits import BUILDINGS, VEHICLES, is_family
 from tintype.engine.vignette.kinds import is_animate, is_human
 from tintype.engine.vignette.lexicon.places import INSIDES
 from tintype.engine.vignette.places import PLACES
@@ -51,6 +52,16 @@ def strew_leaves(clause: Clause) -> None:
         two.kind, two.word, two.variant = CATALOG["maple leaf"], None, None
         two.count, two.size = LITTERED, "tiny"
         clause.about.season = clause.about.season or "autumn"
+
+
+def lean_ladder(clause: Clause) -> None:
+    """Lean a ladder on what it is against, or on what somebody climbs up to."""
+    for one, name, two, _ in clause.ties.all[:]:
+        is_ladder = one.kind is not None and one.kind.name == "ladder"
+        is_high = two.kind is not None and (is_tree(two.kind) or is_family(two.kind, BUILDINGS))
+        if name == "next to" and is_ladder and is_high:
+            clause.ties.part(one, two)
+            clause.ties.relate(one, "leaning on", two)
 
 
 def keep_dry(clause: Clause) -> None:

@@ -10,6 +10,7 @@ from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.attaching.upon import FRONTS
 from tintype.engine.vignette.reading.ashore import (
     keep_dry,
+    lean_ladder,
     look_from,
     make_room,
     set_afloat,
@@ -138,6 +139,7 @@ from tintype.engine.vignette.reading.variety import (
     mismatch,
     pair_off,
     pierce,
+    place_shapes,
     ripen,
     vary,
 )
@@ -259,6 +261,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     grade,
     bunch,
     form,
+    place_shapes,
     fit_kitchen,
     pitch,
     arrive,
@@ -270,6 +273,7 @@ ENDINGS: Final[Sequence[Callable[[Clause], None]]] = (
     merge_sills,
     clear_sky,
     strew_leaves,
+    lean_ladder,
     sight,
     meet,
     recede,

@@ -251,6 +251,16 @@ def lay_across(clause: Clause, one: Draft, two: Draft) -> None:
         clause.ties.note([(one, "in front of", two)])
 
 
+def place_shapes(clause: Clause) -> None:
+    """Let a shape that is above a circle and a square be above both."""
+    shapes = [d for d in clause.making.drafts if d.kind and d.kind.category == "shapes"]
+    if len(shapes) != 3 or shapes[2].where or clause.ties.is_tied(shapes[2]):
+        return
+    for one, name, two, _ in clause.ties.all[:]:
+        if name in ("above", "below") and one is shapes[0] and two is shapes[1]:
+            clause.ties.note([(shapes[2], "next to", two)])
+
+
 MISMATCHED: Final = "mismatched"
 SORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "chair": ("chair", "armchair", "stool", "rocking chair", "office chair", "beach chair"),
