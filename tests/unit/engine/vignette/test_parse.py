@@ -1564,6 +1564,7 @@ ein kleines Mädchen mit einem gelben Drachen auf einer windigen Wiese = girl; y
 ein Ritter kämpft mit einem Drachen vor einer Burg = knight (fighting); dragon; castle; knight next to dragon
 un perro marrón con un pañuelo rojo sentado delante de una casa blanca = brown dog (sitting); red scarf; white house; dog wearing scarf
 一个装满绿色梨子的篮子放在木桌上 = basket; 8 green pear; table; pear inside basket; basket on table
+a desk with a lamp, a typewriter and an open notebook = desk; lamp; typewriter; notebook (open); notebook on desk
 """.strip().splitlines()
     if line and not line.startswith("#")
 ]
@@ -1580,6 +1581,15 @@ un perro marrón con un pañuelo rojo sentado delante de una casa blanca = brown
 def test_a_colour_is_that_of_what_somebody_owns(prompt: str, slot: str, colour: str) -> None:
     parts = {p.slot: p.colour for p in parse(prompt).subjects[0].parts}
     assert parts[slot] == colour
+
+
+def test_a_pizza_has_the_toppings_that_are_named() -> None:
+    pizza, board = parse("a pizza with mushrooms and olives on a wooden board").subjects
+    assert (pizza.attributes, board.kind) == (("mushroom", "olive"), "cutting board")
+    again = parse(describe(Scene(subjects=(pizza,)))).subjects[0]
+    assert (again.kind, again.attributes) == ("pizza", ("mushroom", "olive"))
+    plain, topped = (CATALOG["pizza"].draw(attributes=a).group for a in ((), ("mushroom",)))
+    assert plain != topped
 
 
 def of(scene: Scene, name: str) -> Subject | None:

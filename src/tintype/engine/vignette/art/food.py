@@ -6,6 +6,8 @@ Does not know settings, light or styles.
 """
 
 import math
+from collections.abc import Callable, Mapping
+from typing import Final
 
 from tintype.engine.vignette.art.foliage import at, leaf, mass, petal
 from tintype.engine.vignette.art.kind import draws
@@ -475,7 +477,7 @@ def sandwich(pen: Pen) -> None:
     shadow=(10, 230),
 )
 def pizza(pen: Pen) -> None:
-    """Draw a whole pizza seen at a slant, with salami, olives and basil; one slice is cut."""
+    """Draw a whole pizza seen at a slant, with what is named, or salami, olives and basil."""
     pen.oval("board.deep", 120, 84, 117, 63)
     pen.fill("board", ellipse(120, 79, 117, 63))
     pen.fill("crust.deep", ellipse(120, 78, 106, 57))
@@ -497,6 +499,14 @@ def pizza(pen: Pen) -> None:
             1.6,
             alpha=0.55,
         )
+    named = [t for t in TOPPINGS if t in pen.attributes]
+    for topping in named or ("salami", "olive", "basil"):
+        TOPPINGS[topping](pen)
+    pen.anchor("grip", 120, 120)
+
+
+def pizza_salami(pen: Pen) -> None:
+    """Lay slices of salami on a pizza."""
     for r, a in (
         (30, 0),
         (62, 45),
@@ -513,6 +523,10 @@ def pizza(pen: Pen) -> None:
         pen.form("salami", ellipse(x, y, 15, 9), shade=2, light=1.6)
         for dx, dy in ((-5, -2), (4, 2), (6, -3)):
             pen.oval("salami.pale", x + dx, y + dy, 1.6, 1)
+
+
+def pizza_olives(pen: Pen) -> None:
+    """Lay rings of olive on a pizza."""
     for r, a in (
         (46, 20),
         (78, 68),
@@ -525,10 +539,68 @@ def pizza(pen: Pen) -> None:
     ):
         x, y = at(120, 72, r, a, flat=0.52)
         pen.edge("#3b3140", ellipse(x, y, 4.6, 2.8), 3)
+
+
+def pizza_basil(pen: Pen) -> None:
+    """Lay leaves of basil on a pizza."""
     for r, a in ((14, 90), (48, 66), (52, 160), (50, 250), (78, 20), (76, 204), (50, 340)):
         x, y = at(120, 72, r, a, flat=0.52)
         leaf(pen, "basil", x - 7, y + 2, 17, 9, -24 + (a % 50))
-    pen.anchor("grip", 120, 120)
+
+
+def pizza_mushrooms(pen: Pen) -> None:
+    """Lay slices of mushroom on a pizza: half a cap and the stalk below it."""
+    for k, (r, a) in enumerate(
+        (
+            (24, 0),
+            (60, 40),
+            (66, 88),
+            (60, 132),
+            (68, 178),
+            (60, 224),
+            (66, 270),
+            (62, 316),
+            (26, 190),
+        )
+    ):
+        x, y = at(120, 72, r, a, flat=0.52)
+        with pen.turned((k * 47) % 70 - 35, x, y):
+            pen.limb("#d9c3a0.shade", [(x + 0.6, y), (x + 0.6, y + 9)], (8, 7))
+            pen.limb("#efe0c4", [(x, y), (x, y + 7)], (7, 6))
+            pen.blob(
+                "#b8966c.shade", [(x - 14, y + 3, 0.3), (x, y - 9), (x + 14, y + 3, 0.3), (x, y)]
+            )
+            pen.blob(
+                "#efe0c4", [(x - 11, y + 1, 0.3), (x, y - 7), (x + 11, y + 1, 0.3), (x, y - 1)]
+            )
+
+
+def pizza_tomatoes(pen: Pen) -> None:
+    """Lay slices of tomato on a pizza, with the seeds in them."""
+    for r, a in ((0, 0), (54, 30), (60, 90), (54, 150), (54, 210), (60, 270), (54, 330)):
+        x, y = at(120, 72, r, a, flat=0.52)
+        pen.form("#d8402f", ellipse(x, y, 15, 9), shade=2, light=1.4)
+        for dx in (-6, 0, 6):
+            pen.oval("#f2a070", x + dx, y, 2.2, 4.2)
+
+
+def pizza_peppers(pen: Pen) -> None:
+    """Lay strips of green and yellow pepper on a pizza."""
+    for k, (r, a) in enumerate(((18, 10), (58, 50), (60, 110), (60, 170), (58, 230), (60, 300))):
+        x, y = at(120, 72, r, a, flat=0.52)
+        tone = "#5fae4a" if k % 2 else "#eebc3a"
+        pen.line(tone, [(x - 13, y - 3), (x - 4, y + 5), (x + 6, y + 4), (x + 13, y - 4)], 4.6)
+
+
+TOPPINGS: Final[Mapping[str, Callable[[Pen], None]]] = {
+    **dict.fromkeys(("salami", "pepperoni", "ham"), pizza_salami),
+    "tomato": pizza_tomatoes,
+    "mushroom": pizza_mushrooms,
+    "bell pepper": pizza_peppers,
+    "olive": pizza_olives,
+    "basil": pizza_basil,
+}
+"""What may be named on a pizza, in the order in which it lies."""
 
 
 @draws(

@@ -9,7 +9,7 @@ name.
 import math
 
 from tintype.engine.vignette.art.kind import draws
-from tintype.engine.vignette.art.outline import ellipse, polygon, rectangle, smooth
+from tintype.engine.vignette.art.outline import Point, ellipse, polygon, rectangle, smooth
 from tintype.engine.vignette.art.pen import Pen
 from tintype.engine.vignette.lettering import write
 
@@ -20,12 +20,16 @@ from tintype.engine.vignette.lettering import write
     height_m=0.21,
     slots={"cover": "#3f8f8a", "paper": "#f7f3e8"},
     faces="front",
+    variants=("closed", "open"),
     aliases=("journal", "diary", "sketchbook"),
     tags=("office",),
     shadow=(20, 134),
 )
 def notebook(pen: Pen) -> None:
-    """Draw a spiral notebook with an elastic band."""
+    """Draw a spiral notebook with an elastic band, or one lying open."""
+    if pen.variant == "open":
+        open_notebook(pen)
+        return
     pen.form("paper.shade", rectangle(26, 12, 118, 164, rounding=6), shade=3)
     pen.form("cover", rectangle(18, 6, 122, 166, rounding=8), shade=9, light=5)
     pen.box("cover.deep", 18, 6, 18, 166, rounding=6)
@@ -39,6 +43,26 @@ def notebook(pen: Pen) -> None:
         y = 18 + k * 14
         pen.edge("#c3c8d2", ellipse(20, y, 12, 4), 3)
     pen.box("cover.deep", 124, 6, 6, 166)
+
+
+def open_notebook(pen: Pen) -> None:
+    """Draw both pages of a notebook that lies open, ruled and written on, its spiral between."""
+    pen.poly("cover", [(16, 112), (134, 112), (149, 178), (1, 178)], rounding=4)
+    for side, tone in ((-1, "paper.shade"), (1, "paper")):
+        page: list[Point] = [
+            (75 + side * 2, 109),
+            (75 + side * 56, 109),
+            (75 + side * 68, 173),
+            (75 + side * 2, 173),
+        ]
+        pen.poly(tone, page, rounding=2)
+        for k in range(6):
+            t = (k + 1) / 7
+            y, far = 109 + 64 * t, 50 + 11 * t
+            end = far if k < 5 or side < 0 else far * 0.55
+            pen.line("cover.line", [(75 + side * 9, y), (75 + side * end, y)], 1.8, alpha=0.6)
+    for k in range(8):
+        pen.edge("#9aa1ad", ellipse(75, 113 + 8 * k, 6, 2.6), 2.2)
 
 
 @draws(

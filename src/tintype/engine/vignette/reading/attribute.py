@@ -8,10 +8,11 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.countenance import MOODS
+from tintype.engine.vignette.art.food import TOPPINGS
 from tintype.engine.vignette.art.person_dress import DYES
 from tintype.engine.vignette.attaching.traits import BUILDINGS, is_family, is_figure
 from tintype.engine.vignette.formation import formation_of
-from tintype.engine.vignette.forms import words
+from tintype.engine.vignette.forms import singular, words
 from tintype.engine.vignette.kinds import (
     OTHER_PARTS,
     OWN_PARTS,
@@ -378,6 +379,8 @@ class Describing(Joining):
         for dish in dishes:
             if any(m.sense.state == "assorted" for m in p.mods):
                 state(dish, "assorted")
+            if dish.kind and dish.kind.name == "pizza" and singular(text) in TOPPINGS:
+                state(dish, singular(text))
         if dishes:
             self.last, self.link, self.attach = link, None, list(link.subjects)
         return bool(dishes)

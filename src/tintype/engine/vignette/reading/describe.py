@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from tintype.engine.vignette.art.catalog import CATALOG
+from tintype.engine.vignette.art.food import TOPPINGS
 from tintype.engine.vignette.art.kind import Kind
 from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.art.person_dress import DYES
@@ -419,7 +420,8 @@ def noun_phrase(subject: Subject, *, is_careful: bool = False) -> str:
     # `Single` is said by the number, and would be read as one.
     pose = None if is_careful or subject.variant == "single" else subject.variant
     words += [w for w in (subject.pattern, made, pose) if w]
-    words += [*adjuncts, noun_of(subject)]
+    toppings = [a for a in adjuncts if kind.name == "pizza" and a in TOPPINGS]
+    words += [*(a for a in adjuncts if a not in toppings), noun_of(subject)]
     text = " ".join(words)
     if subject.count == 1:
         text = article(text)
@@ -428,6 +430,8 @@ def noun_phrase(subject: Subject, *, is_careful: bool = False) -> str:
         text = f"{NUMBERS[n] if n < len(NUMBERS) else n} {text}"
     if is_after:
         text += f" made of {subject.material}"
+    if toppings:
+        text += f" topped with {listed(toppings)}"
     lacking = [a for a in subject.attributes if a.startswith(LACKING)]
     if lacking:
         text += f" {listed([lack(a.removeprefix(LACKING)) for a in lacking])}"
