@@ -402,6 +402,11 @@ def test_a_world_is_larger_than_what_orbits_it() -> None:
     assert "#orbit" in all_names(picture)
 
 
+def test_a_small_pet_is_below_the_knee_of_who_walks_it() -> None:
+    small, usual = (heights(f"a woman walking a {w} on a street") for w in ("small dog", "dog"))
+    assert small["dog"] / small["woman"] < min(0.33, 0.8 * usual["dog"] / usual["woman"])
+
+
 def test_cubs_are_small_beside_a_grown_bear() -> None:
     bear, cubs = drawn_of("a bear with two cubs")
     assert all(p.height < 0.66 * bear.pins[0].height for p in cubs.pins)

@@ -46,6 +46,8 @@ DWARF: Final = 0.4
 
 YOUNG: Final = 0.72
 """How much smaller than a small thing a small beast is beside grown ones of its kind."""
+LAPDOG: Final = 0.7
+"""How much smaller a small pet is beside people, whose size tells its own."""
 PLAYED: Final = 0.66
 """How much smaller a ball is among those who play with it than other things of its size."""
 
@@ -219,6 +221,7 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
         set_back(out, clusters)
     if is_played and (most > VAST_M or len(real) > CROWDED):
         keep_below(out, clusters)
+    is_peopled = any("human" in c.kind.tags for c in clusters)
     grown = {c.kind.name for c in clusters if c.subject.size == "normal" and is_alive(c.kind)}
     for c in clusters:
         others = [
@@ -235,5 +238,7 @@ def sizes_of(clusters: Sequence[Cluster]) -> dict[str, float]:
             out[c.subject.id] = min(out[c.subject.id], DWARF * max(others))
         elif c.subject.size == "small" and c.kind.name in grown:
             out[c.subject.id] *= YOUNG  # A small bear beside a bear is a cub.
+        elif c.subject.size == "small" and {"pet"} & set(c.kind.tags) and is_peopled:
+            out[c.subject.id] *= LAPDOG
     top = max(out.values())
     return {id_: v / top for id_, v in out.items()}

@@ -161,4 +161,6 @@ def least_alive(cluster: Cluster, tallest: Cluster, clusters: Sequence[Cluster])
     is_young = grown.metres > GROWN * cluster.metres or (
         grown.metres > cluster.metres and cluster.subject.size == "small"
     )
-    return LEAST_BESIDE if is_dwarf or is_young else LEAST_ALIVE
+    is_lapdog = cluster.subject.size == "small" and "pet" in cluster.kind.tags
+    is_lapdog = is_lapdog and "human" in tallest.kind.tags
+    return LEAST_BESIDE if is_dwarf or is_young or is_lapdog else LEAST_ALIVE
