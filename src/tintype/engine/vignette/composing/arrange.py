@@ -115,6 +115,8 @@ def room_of(clusters: Sequence[Cluster], place: Place, framing: Framing, *, is_a
         room = ROOMS["wide shot"]
     if framing == "scene" and place.name in VISTAS and all(map(is_built, clusters)):
         room = ROOMS["vista"]
+    if framing == "scene" and place.name == "pier":
+        room = ROOMS["pier"]  # All of them stand on its planks.
     if framing == "wide shot" and all(c.subject.size == "tiny" for c in clusters):
         room = ROOMS["vast"]
     return room

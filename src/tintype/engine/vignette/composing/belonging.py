@@ -87,8 +87,8 @@ def recede(
     for c in clusters:
         is_sight = c.kind.category.startswith(SIGHTS) or c.kind.name in FAR
         is_sight = is_sight and c.subject.where == "background"
-        if is_sight and (len(domains) > 1 or place.water):
-            domains[c.subject.id] = "far"
+        if is_sight and (len(domains) > 1 or place.water or place.name.endswith(" field")):
+            domains[c.subject.id] = "far"  # The field lies before it.
 
 
 def held_over(

@@ -76,6 +76,7 @@ ROOMS: Final[Mapping[str, Room]] = {
     "low angle": Room(
         width=0.94, height=0.84, hero_width=0.9, hero_height=0.84, middle=0.55, floor=0.97
     ),
+    "pier": Room(width=0.6, height=0.66, hero_width=0.6, hero_height=0.62, middle=0.6),
     "aerial": Room(width=0.74, height=0.5, hero_width=0.5, hero_height=0.42, middle=0.62),
     "portrait": Room(
         width=1.2, height=1.62, hero_width=1.3, hero_height=1.62, middle=0.94, floor=2.0

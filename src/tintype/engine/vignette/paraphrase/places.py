@@ -81,7 +81,8 @@ _SOWN_LOOK: Final = (
     r"endless|long|neat|straight|and),? )*)"
 )
 _SOWN: Final = re.compile(
-    r"(?i)\b(?:(?:an? |the )?(?:(?:wide|endless|huge|big|large|green|vast) )?fields? "
+    r"(?i)\b(?P<far>(?:behind|beyond) )?"
+    r"(?:(?:an? |the )?(?:(?:wide|endless|huge|big|large|green|vast) )?fields? "
     rf"(?:of|with|full of) (?:(?:long|endless|neat|straight) )?(?:rows of )?{_SOWN_LOOK}tulips"
     rf"|(?:(?:long|endless|neat|straight) )?rows of {_SOWN_LOOK.replace('look', 'hue')}tulips"
     r"(?: in an? (?:wide |green |big )?field)?)\b"
@@ -113,7 +114,8 @@ _HUES: Final = ("red", "yellow", "pink", "white", "purple", "orange")
 def _sown(match: re.Match[str]) -> str:
     told = (match["look"] or match["hue"] or "").lower().replace(",", " ").split()
     hues = [w for w in told if w in _HUES]
-    return f"a {hues[0]} tulip field" if len(hues) == 1 else "a tulip field"
+    field = f"a {hues[0]} tulip field" if len(hues) == 1 else "a tulip field"
+    return f"in the background in {field}" if match["far"] else field
 
 
 FAMILY: Final = (

@@ -23,7 +23,7 @@ BLOOM: Final = "#d94f8f"
 @place(
     "pier",
     horizon=0.46,
-    land=(0.46, 0.92),
+    land=(0.8, 0.96),
     water=(0.14, 0.3),
     phrase="on a pier",
     aliases=(
@@ -47,7 +47,7 @@ def pier(stage: Stage) -> None:
         peaks(stage, back, h + 6, h * 0.16, h * 0.34, child="far peaks", depth=0.88, tone="#8496b4")
     wood(stage, back, h + 4, 22, 46, child="far shore", depth=0.7, kind="pine", density=1.6)
     water(stage, land, h, stage.height + 20, far="#7fbccb", near="#256f8c")
-    way = Corridor(stage=stage, x=w / 2, half=max(0.3 * w, 230.0))
+    way = Corridor(stage=stage, x=w / 2, half=max(0.46 * w, 300.0))
     plank = "#a9805a" if not stage.is_white else "#dfe6ee"
     if stage.air.is_wet:
         plank = "#7f614a"

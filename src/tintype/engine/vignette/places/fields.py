@@ -4,7 +4,7 @@ Does not know subjects.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from tintype.engine.vignette import colour
@@ -107,7 +107,8 @@ def lavender_field(stage: Stage) -> None:
 def tulip_field(stage: Stage) -> None:
     """Draw rows of red, yellow and pink tulips, or of those of one colour."""
     hue = stage.background
-    sown(stage, TULIPS if hue is None else (hue, colour.mix(hue, "#ffffff", 0.16), hue))
+    tones = TULIPS if hue is None else (hue, colour.mix(hue, "#ffffff", 0.16), hue)
+    sown(stage, tones, bloom=tulip_cup)
 
 
 @place(
@@ -173,7 +174,32 @@ def sunflower(pen: Pen, x: float, y: float, tall: float, dice: Dice, *, is_white
     pen.oval("#8a5f34", cx - r * 0.06, cy - r * 0.06, r * 0.26, r * 0.24)
 
 
-def sown(stage: Stage, tones: tuple[str, str, str], *, is_bare: bool = False) -> None:
+def oval_head(pen: Pen, tone: str, x: float, y: float, s: float) -> None:
+    """Draw the head of a flower that has no shape of its own; (x, y) is its foot."""
+    pen.oval(f"{tone}.shade", x, y - s * 0.8, s * 0.5, s * 0.8)
+    pen.oval(f"{tone}.light", x - s * 0.12, y - s * 1.1, s * 0.34, s * 0.5)
+
+
+def tulip_cup(pen: Pen, tone: str, x: float, y: float, s: float) -> None:
+    """Draw a tulip: a cup with three points on a stem between two leaves."""
+    s *= 1.5
+    high = y - 1.5 * s
+    pen.line("#4f8a3f", [(x, y), (x, high)], 0.16 * s)
+    for side in (-1, 1):
+        pen.line("#5f9a4a", [(x, y), (x + side * 0.5 * s, y - 0.9 * s)], 0.2 * s)
+    cup = [(x - 0.56 * s, high - 0.9 * s), (x - 0.5 * s, high), (x + 0.5 * s, high)]
+    pen.poly(f"{tone}.shade", [*cup, (x + 0.56 * s, high - 0.9 * s), (x, high - 0.3 * s)])
+    pen.oval(tone, x, high - 0.1 * s, 0.5 * s, 0.46 * s)
+    pen.oval(f"{tone}.light", x, high - 0.45 * s, 0.26 * s, 0.6 * s)
+
+
+def sown(
+    stage: Stage,
+    tones: tuple[str, str, str],
+    *,
+    is_bare: bool = False,
+    bloom: Callable[[Pen, str, float, float, float], None] = oval_head,
+) -> None:
     """Draw rows that run to the hills, in bands of three colours, with trees far off."""
     sky(stage)
     w, h, back, land = stage.width, stage.horizon, stage.back, stage.ground
@@ -204,6 +230,5 @@ def sown(stage: Stage, tones: tuple[str, str, str], *, is_bare: bool = False) ->
             if not -20 < x < w + 20:
                 continue
             y, s, tone = stage.y_at(t), 4 + 17 * t, tones[k % 3]
-            land.oval(f"{tone}.shade", x, y - s * 0.8, s * 0.5, s * 0.8)
-            land.oval(f"{tone}.light", x - s * 0.12, y - s * 1.1, s * 0.34, s * 0.5)
+            bloom(land, tone, x, y, s)
     tufts(stage, stage.front, 0.95, 1.05, 10 + 5 * stage.detail, bloom=0.5)
