@@ -155,7 +155,8 @@ _ROUNDABOUT: Final = tuple(
         (r"^(.+?) (?:is|are|looks?) (?:\w+ )?too (?:bright|light)$", r"make \1 darker"),
         (
             r"^((?:make|paint|turn|colour|change|i want|i would like|i d like|i need) .+?|"
-            r".+? should be .+?)(?: ,)?(?: and)? not (?:an? |the )?\w+$",
+            r".+? should be .+?|the \w+ (?!.*\b(?:is|are|be|was|do|does)\b).+?)"
+            r"(?: ,)?(?: and)? not (?:an? |the )?\w+$",
             r"\1",
         ),
         (rf"^(?:only|just|{_KEPT}) ({NUMBER})(?: of (?:them|those|these)| left)?$", _ONLY),
