@@ -34,6 +34,7 @@ a large blue triangle above a small yellow circle and a green square = large blu
 a small red circle above a large blue square = small red circle; large blue square; circle above square
 the eagles circle over a castle = 3 eagle; castle; eagle above castle
 a windmill behind a field of purple tulips = windmill @tulip field
+a pair of red boxing gloves hanging from a hook on a grey wall = red boxing gloves; hook rail; boxing gloves hanging from hook rail @plain
 crossed spoon and fork = spoon; fork; spoon in front of fork
 a hedgehog carrying a red apple through fallen leaves = hedgehog; red apple; 16 tiny maple leaf; apple on hedgehog
 # Deeds: what lies before those who work, at a table or at the feet, alone or together

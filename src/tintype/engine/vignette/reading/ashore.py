@@ -54,6 +54,17 @@ def strew_leaves(clause: Clause) -> None:
         clause.about.season = clause.about.season or "autumn"
 
 
+def screw_in(clause: Clause) -> None:
+    """Let the wall of a colour that hooks are on be all that is behind them."""
+    for one, name, two, _ in clause.ties.all[:]:
+        is_hook = one.kind is CATALOG["hook rail"] and name == "on"
+        if is_hook and two.kind is CATALOG["wall"] and two.colours and not two.material:
+            clause.about.setting = clause.about.setting or "plain"
+            clause.about.background = two.colours[0]
+            clause.ties.part(one, two)
+            clause.making.forget(two)
+
+
 def lean_ladder(clause: Clause) -> None:
     """Lean a ladder on what it is against, or on what somebody climbs up to."""
     for one, name, two, _ in clause.ties.all[:]:
