@@ -10,15 +10,10 @@ from typing import Final
 
 from tintype.engine.vignette.attaching.aboard import astride, at_ends, at_wheel, on_wave
 from tintype.engine.vignette.attaching.boughs import among_boughs, in_crown
+from tintype.engine.vignette.attaching.dangling import hanging_hook
 from tintype.engine.vignette.attaching.fitting import Fitting, Rule
 from tintype.engine.vignette.attaching.heights import on_height
-from tintype.engine.vignette.attaching.hooks import (
-    Hook,
-    climbing_hook,
-    hanging_hook,
-    keys_hook,
-    line_hook,
-)
+from tintype.engine.vignette.attaching.hooks import Hook, climbing_hook, keys_hook, line_hook
 from tintype.engine.vignette.attaching.stuck import stabbed
 from tintype.engine.vignette.attaching.upon import (
     as_dew,

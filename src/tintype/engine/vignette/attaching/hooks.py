@@ -76,12 +76,6 @@ def extent(kind: Kind) -> float:
     return kind.height_m * (kind.breadth / kind.box[1]) ** 0.5
 
 
-CORD: Final = "single cord"
-CORDS: Final = ("washing cord", CORD)
-"""What hangs across a picture, or straight down, with things on it."""
-HOOKED: Final = "hook rail"
-HOOKS: Final = 6
-"""So many hooks has a rail."""
 SLOPES: Final = {
     "hill": 0.5,
     "mountain": 0.9,
@@ -218,95 +212,6 @@ def candles_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, tot
     return Hook(places=places, scale=scale * (1.15 if total < 6 else 1.0))
 
 
-def hanging_hook(
-    kind: Kind,
-    host: Kind,
-    at: Anchor | None,
-    count: int,
-    first: int,
-    total: int,
-    scale: float,
-) -> Hook:
-    """Return places below a bough: by the hands, by an own perch, or on a cord."""
-    if host.name == NAIL and at is not None:
-        return nailed_hook(kind, host, at, count)
-    if host.name == HOOKED and at is not None:
-        return hooked_hook(kind, host, at, count, first, total)
-    if host.name == CORD and at is not None:
-        scale = min(0.42 * host.box[1] / kind.box[1], 0.5 * host.box[1] / kind.breadth)
-        return Hook(
-            places=spaced(at, count, kind.breadth * scale, first, total), scale=scale, sink=0.98
-        )
-    if at is None:
-        at = Anchor(x=host.box[0] * 0.5, y=host.box[1] * (0.82 if host.box[1] < 160 else 0.5))
-    elif at.size:
-        # Under the leaves at the side, not among them.
-        at = Anchor(x=min(at.x + 0.4 * at.size, host.box[0] * 0.84), y=at.y + 0.1 * at.size)
-    if is_tree(host):
-        scale = min(scale, (0.5 if "human" in kind.tags else 0.3) * host.box[1] / kind.box[1])
-    room = host.box[0] * 0.7
-    places = spaced(at, count, min(kind.breadth * scale * 1.2, room / max(1, count)), first, total)
-    if "human" in kind.tags:
-        return Hook(places=places, scale=scale, grips=("front_hand", "hand"))
-    whole = kind.ground / kind.box[1]
-    if kind.name == "beehive" and is_tree(host):
-        # Among the boughs, where the crown ends.
-        at = Anchor(x=0.66 * host.box[0], y=0.5 * host.box[1])
-        scale = 0.22 * host.box[1] / kind.box[1]
-        return Hook(
-            places=spaced(at, count, kind.breadth * scale * 1.2, first, total),
-            scale=scale,
-            sink=0.6,
-        )
-    if kind.name == "swing":
-        # Its ropes reach from the bough to where feet touch the ground.
-        scale = 0.84 * (host.box[1] - at.y) / kind.box[1]
-    if "hanging" in kind.variants:
-        return Hook(places=places, scale=scale, sink=whole - 0.03)
-    return Hook(places=places, scale=scale, sink=whole, cord=0.1 * min(host.box[1], 300))
-
-
-def hooked_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, total: int) -> Hook:
-    """Return places on the hooks of a rail: a cup by its handle, anything else by its top."""
-    pitch = (at.size or host.box[0]) / (HOOKS - 1)
-    step = pitch * (1 if total > HOOKS // 2 else 2)
-    start = at.x + pitch * (
-        (HOOKS - total) // 2 if total > HOOKS // 2 else (HOOKS - 2 * total + 1) // 2
-    )
-    if total > HOOKS:
-        start, step = at.x, (at.size or host.box[0]) / (total - 1)
-    places = tuple((start + (first + k) * step, at.y) for k in range(count))
-    room = min(step, 2 * pitch)
-    if "hung" in kind.draw(variant=None, air=Air()).anchors:
-        scale = 0.94 * room / kind.breadth
-        return Hook(places=places, scale=scale, grips=("hung",), tilt=-38.0)
-    if kind.name == "key":
-        scale = 1.5 * host.box[1] / kind.breadth
-        return Hook(places=places, scale=scale, grips=("grip",), tilt=90.0)
-    tall = min(3.2 * host.box[1], 1.4 * room * kind.box[1] / kind.breadth)
-    return Hook(places=places, scale=tall / kind.box[1], sink=HUNG * kind.ground / kind.box[1])
-
-
-HUNG: Final = 0.93
-"""How much of a thing is below its hook."""
-
-
-def nailed_hook(kind: Kind, host: Kind, at: Anchor, count: int) -> Hook:
-    """Return the places of what hangs on a nail: a key by its bow, a cup by its handle."""
-    places = ((at.x, at.y),) * count
-    scale = NAILED * host.box[1] / max(kind.box)
-    if "hung" in kind.draw(variant=None, air=Air()).anchors:
-        return Hook(places=places, scale=scale, grips=("hung",), tilt=-38.0)
-    if kind.name == "key":
-        return Hook(places=places, scale=scale, grips=("grip",), tilt=90.0)
-    return Hook(places=places, scale=scale, sink=HUNG * kind.ground / kind.box[1])
-
-
-NAIL: Final = "wall nail"
-NAILED: Final = 5.0
-"""How large a thing is that hangs on a nail, as a part of the nail's box."""
-
-
 STACK_IN_HANDS: Final = 0.4
 """Height of a stack that somebody carries, as a part of his own: it leaves the face free."""
 
@@ -354,83 +259,6 @@ def keys_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, total:
         for t in (((first + k) / max(1, total - 1) - 0.5) * (total > 1) for k in range(count))
     )
     return Hook(places=places, scale=scale, grips=("grip",), sink=0.9, tilt=turn + lean)
-
-
-LAID: Final = 83.0
-"""How far a thing that lies is turned from its upright drawing, in degrees."""
-
-
-APART: Final = 3
-"""More of these lie over each other."""
-
-
-def laid_hook(
-    kind: Kind,
-    host: Kind,
-    at: Anchor,
-    count: int,
-    first: int,
-    total: int,
-    scale: float,
-    *,
-    is_mixed: bool = False,
-    is_flat: bool = False,
-) -> Hook:
-    """Return places for what lies down: a guitar on a bed, spoons on a table.
-
-    What `is_flat` is looked at from above: few things lie behind each other on it.
-    """
-    is_long = kind.box[0] > kind.box[1]
-    angle = SLANTED.get(kind.name, 0.0 if is_long else LAID)
-    cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(abs(angle)))
-    wide, tall = kind.breadth, kind.box[1]
-    long, thick = tall * sin + wide * cos, tall * cos + wide * sin
-    if kind.name in SLANTED:
-        long, thick = SLIM[0] * long, SLIM[1] * thick
-    room = 0.9 * (at.size or host.box[0])
-    if is_flat and 1 < total <= RANKED and not is_mixed:
-        scale = max(scale, min(0.62 * room, 0.9 * host.box[1]) / long)
-        step = min(0.9 * thick * scale, DEEP * host.box[1] / total)
-        places = ranked(at, 0.06 * long * scale, step, count, first, total)
-        return Hook(places=places, scale=scale, sink=0.5, tilt=angle)
-    scale = min(scale, room / long / max(1.0, total if total <= APART else 0.6 * total))
-    pitch = room / max(1, total)
-    places = spaced(
-        Anchor(x=at.x, y=at.y - (0.5 * thick - 0.06 * tall) * scale),
-        count,
-        pitch if is_mixed else min(1.05 * long * scale, pitch),
-        first,
-        total,
-    )
-    return Hook(places=places, scale=scale, sink=0.5, tilt=angle)
-
-
-def ranked(
-    at: Anchor, aside: float, step: float, count: int, first: int, total: int
-) -> tuple[tuple[float, float], ...]:
-    """Return places behind each other on what is seen from above, so far apart, a little askew."""
-    turns = [first + k - (total - 1) / 2 for k in range(count)]
-    return tuple((at.x + aside * t * (-1) ** round(t), at.y + step * t) for t in turns)
-
-
-DEEP: Final = 0.5
-"""How deep a board looks, as a part of the height of its drawing."""
-RANKED: Final = 4
-"""So many things lie behind each other on a board."""
-SLANTED: Final[Mapping[str, float]] = {
-    **dict.fromkeys(("pencil", "paintbrush", "pen", "crayon", "baseball bat"), 45.0),
-    "magic wand": 48.0,
-    "matchstick": 54.0,
-    "flute": 26.0,
-    "ruler": 18.0,
-    "skewer": 16.0,
-    "rolling pin": 14.0,
-    "rifle": 12.0,
-    "hockey stick": -66.0,
-}
-"""What is drawn aslant, and how far it is turned to lie."""
-SLIM: Final = (0.95, 0.3)
-"""How long and how thick that is, as parts of its box turned so."""
 
 
 def climbing_hook(kind: Kind, host: Kind, count: int, first: int, total: int, scale: float) -> Hook:

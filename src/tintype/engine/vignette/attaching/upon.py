@@ -18,9 +18,9 @@ from tintype.engine.vignette.attaching.hooks import (
     Hook,
     candles_hook,
     heap_hook,
-    laid_hook,
     sloped_hook,
 )
+from tintype.engine.vignette.attaching.lying import laid_hook
 from tintype.engine.vignette.attaching.posing import GLIDING, ICED, OCCUPIED, is_tucked
 from tintype.engine.vignette.formation import CROSSED, PYRAMID, formation_of, places_of
 from tintype.engine.vignette.forms import words

@@ -11,7 +11,6 @@ from tintype.engine.vignette.art.pen import Anchor
 from tintype.engine.vignette.attaching.fitting import Fitting
 from tintype.engine.vignette.attaching.hooks import (
     ASLANT,
-    LAID,
     Hook,
     dipped_hook,
     heap_hook,
@@ -19,6 +18,7 @@ from tintype.engine.vignette.attaching.hooks import (
     spaced,
     within_hook,
 )
+from tintype.engine.vignette.attaching.lying import LAID
 from tintype.engine.vignette.attaching.posing import is_stemmed
 from tintype.engine.vignette.attaching.traits import FLORA, is_closed, is_family
 from tintype.engine.vignette.attaching.upon import SLENDER

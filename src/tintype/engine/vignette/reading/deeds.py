@@ -7,7 +7,8 @@ from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
 from tintype.engine.vignette.art.kind import Kind
-from tintype.engine.vignette.attaching.hooks import CORDS, HOOKED, OVERHEAD, is_tree
+from tintype.engine.vignette.attaching.dangling import CORDS, HOOKED
+from tintype.engine.vignette.attaching.hooks import OVERHEAD, is_tree
 from tintype.engine.vignette.attaching.posing import DUNKED_AT, SASHES, is_pole
 from tintype.engine.vignette.attaching.traits import (
     BUILDINGS,
