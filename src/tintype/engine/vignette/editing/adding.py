@@ -27,7 +27,7 @@ from tintype.engine.vignette.places import PLACES
 from tintype.engine.vignette.places.features import FEATURES, bears
 from tintype.engine.vignette.reading.grammar import Roles
 from tintype.engine.vignette.reading.parse import parse
-from tintype.engine.vignette.reading.senses import SENSES
+from tintype.engine.vignette.reading.senses import told_by
 from tintype.engine.vignette.reading.tokens import Lexeme, lexemes_of
 from tintype.engine.vignette.scene import CARRIED, PLAIN_FRAMINGS, Relation, Scene
 from tintype.engine.vignette.states import AT_PART, PARTS
@@ -483,7 +483,4 @@ class Adder(Grower):
 def sensed(words: list[Lexeme]) -> list[Lexeme]:
     """Return words of two meanings as those that the others tell: a bow on a tail is a ribbon."""
     said = {part for w in words for part in w.text.split()}
-    return [
-        lexemes_of(other[0])[0] if (other := SENSES.get(w.text)) and other[1] & said else w
-        for w in words
-    ]
+    return [lexemes_of(other)[0] if (other := told_by(w.text, said)) else w for w in words]

@@ -1,7 +1,7 @@
 """Owns what words of an instruction point at in a scene: `the left bird`, `the house's roof`, `it`.
 
 Does not know what will be done with it, nor what a single noun or pronoun may mean (`naming`,
-`antecedents`).
+`antecedents`). Longer than most because each way to point is a method of the one finder.
 """
 
 from collections.abc import Mapping, Sequence

@@ -80,26 +80,19 @@ from tintype.engine.vignette.reading.passengers import hitch_sidecar, travel
 from tintype.engine.vignette.reading.pouring import serve
 from tintype.engine.vignette.reading.sporting import aim, guard, hoop_up, press, serve_tennis
 from tintype.engine.vignette.reading.surroundings import (
-    arrive,
-    board,
-    catch_train,
     clear_sky,
-    cross,
     encircle,
     fit_kitchen,
     keep_sun,
     kindle,
-    launch,
     lean_on_wall,
     look_out,
     meet,
     merge_sills,
-    moor,
     overgrow,
     perch_house,
     pitch,
     populate,
-    put_to_sea,
     recede,
     see_snow,
     set_into,
@@ -143,6 +136,15 @@ from tintype.engine.vignette.reading.variety import (
     place_shapes,
     ripen,
     vary,
+)
+from tintype.engine.vignette.reading.voyages import (
+    arrive,
+    board,
+    catch_train,
+    cross,
+    launch,
+    moor,
+    put_to_sea,
 )
 from tintype.engine.vignette.reading.whereabouts import (
     belong,

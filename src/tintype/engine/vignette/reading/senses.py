@@ -89,10 +89,15 @@ STAVED: Final = ("wizard", "mage", "druid", "shepherd")
 """Whose drawings have a staff."""
 
 
+def told_by(word: str, said: Collection[str]) -> str | None:
+    """Return the name of another thing that a word means, by what else was said."""
+    others = SENSES.get(word, ())
+    return next((name for name, signs in others if not signs.isdisjoint(said)), None)
+
+
 def other_sense(head: Lexeme, said: Collection[str]) -> Noun | None:
     """Return another thing that a word names, where what else was said tells that."""
-    others = SENSES.get(singular(head.text), ())
-    other = next((name for name, signs in others if not signs.isdisjoint(said)), None)
+    other = told_by(singular(head.text), said)
     if other is None:
         return None
     sense = lexemes_of(other)[0].sense.noun
