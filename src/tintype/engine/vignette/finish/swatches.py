@@ -40,7 +40,8 @@ PLAIN: Final = "#f2ead8"
 
 def stuff_of(subject: Subject, kind: Kind) -> str | None:
     """Return the material of which a thing is said to be, unless it is drawn so: a glass bowl."""
-    return None if subject.material == "glass" and "glass" in kind.slots else subject.material
+    is_glass = subject.material == "glass" and next(iter(kind.slots), None) == "glass"
+    return None if is_glass else subject.material
 
 
 def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:

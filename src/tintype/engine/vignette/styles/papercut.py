@@ -51,7 +51,7 @@ class PaperCut(Flat):
                 stops += [(k / BANDS, tone, 1.0), ((k + 1) / BANDS, tone, 1.0)]
             alpha = f' fill-opacity="{num(shape.alpha)}"' if shape.alpha < 1 else ""
             return f'<path d="{data}" fill="{sheet.gradient(stops, shape.slope)}"{alpha}/>'
-        lift = 0.45 + 0.75 * fineness(shape, inks)
+        lift = 0.4 + 0.36 * fineness(shape, inks)
         dx, dy = (3.6 if not shape.is_flipped else -3.6) * lift / s, 7.0 * lift / s
         moved = shape.outline.moved(dx, dy).data
         wide = shape.outline.moved(dx * 1.9, dy * 1.9).data
