@@ -31,6 +31,9 @@ API_KEY: Final = "sk-tintype-test"
 
 _ENGINE: Final = "scripted"
 
+SETTLE_S: Final = 1.0
+"""How long a reply may take to be noted after the client has read its end."""
+
 
 class ScriptedServer:
     """Tintype on a free port of this machine, in this process, without disk and network.
@@ -191,6 +194,7 @@ class ScriptedServer:
 
     def assert_script_done(self) -> None:
         """Assert that every step of the script was used up, and found what it was to spoil."""
+        self._running.settle(SETTLE_S)
         check_script(list(self._running.script), self._running.unreached)
 
     @property

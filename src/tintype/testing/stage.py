@@ -56,7 +56,7 @@ class Stage:
 
     Attributes:
         requests: every request, in the order of their arrival.
-        arrival: is notified of each.
+        arrival: is notified of each, and of each end of a reply.
         script: the steps to come.
         unreached: what steps should have changed and did not find, in words.
     """
@@ -94,7 +94,14 @@ class Stage:
                 hang_up()
                 await _disconnected(receive)
         finally:
-            self._open.discard(hang_up)
+            with self.arrival:
+                self._open.discard(hang_up)
+                self.arrival.notify_all()
+
+    def settle(self, timeout_s: float) -> None:
+        """Wait, for so long at most, until what a client has read to its end is noted too."""
+        with self.arrival:
+            self.arrival.wait_for(lambda: not self._open, timeout_s)
 
     def _note(self, asked: AskedRequest) -> None:
         with self.arrival:
