@@ -30,10 +30,10 @@ _PAIR: Final = re.compile(
 
 def duotoned(heard: Heard) -> str:
     """Return a prompt with the two colours of a picture said as its style and its background."""
-    if not heard.has((" on ", " against ", "two", "duotone", " 2 ", "2-")):
-        return heard.text
     text = heard.text
-    told = _TOLD.search(text)
+    told = _TOLD.search(text) if heard.has(("colo", "tone")) else None
+    if told is None and not heard.has((" on ", " against ")):
+        return text
     pair = _PAIR.search(text)
     if told is None and not (pair and pair["mark"] and pair["how"] != "and" and not pair["ground"]):
         return text

@@ -12,6 +12,9 @@ GLIMPSE: Final = 3
 """So many letters next to each other are looked for first, among those of all words at once."""
 
 
+_SENTENCE: Final = re.compile(r"(?<=[.!?;])(?= )")
+
+
 class Paraphrase(NamedTuple):
     """A way of speaking that the grammar does not read, and the same in words that it reads.
 
@@ -49,6 +52,16 @@ class Heard:
         low = self.low
         words = set((low if low.isascii() else low.encode("ascii", "ignore").decode()).split())
         return glimpsed(words) | {""}
+
+    @cached_property
+    def sentences(self) -> list[str]:
+        """The sentences of the text; one whole where something quoted may hold some of its own."""
+        return [self.text] if '"' in self.text else _SENTENCE.split(self.text)
+
+    @cached_property
+    def by_text(self) -> dict[str, "Heard"]:
+        """Each sentence that differs, as it is heard by itself."""
+        return {part: Heard(part) for part in self.sentences}
 
     def has(self, pieces: Iterable[str]) -> bool:
         """Tell whether one of some pieces is there."""
@@ -108,7 +121,6 @@ class Family:
 LONG: Final = 1_000
 """A text of more letters is taken sentence by sentence: a pattern is searched for in the sentences
 that hold its pieces, not in all of them."""
-_SENTENCE: Final = re.compile(r"(?<=[.!?;])(?= )")
 
 
 def by_sentence(step: Step, heard: Heard) -> str:
@@ -116,7 +128,7 @@ def by_sentence(step: Step, heard: Heard) -> str:
 
     What is quoted may hold sentences of its own; a text with quotes is taken as a whole.
     """
-    text = heard.text
-    if len(text) <= LONG or '"' in text:
+    if len(heard.text) <= LONG or len(heard.sentences) == 1:
         return step(heard)
-    return "".join(step(Heard(part)) for part in _SENTENCE.split(text))
+    said = {part: step(one) for part, one in heard.by_text.items()}
+    return "".join(said[part] for part in heard.sentences)

@@ -183,6 +183,7 @@ def keep_parts(clause: Clause) -> None:
     """Draw once what is drawn with its owner; an owner beside whom it is named lacks it."""
     drafts = clause.making.drafts
     for owner in list(drafts):
+        borne = [r[0] for r in clause.ties.all if r[1] == "on" and r[2] is owner]
         for thing in list(drafts):
             if owner.kind is None or thing.kind is None or owner is thing:
                 continue
@@ -193,13 +194,8 @@ def keep_parts(clause: Clause) -> None:
                     owner.parts[slot] = thing.colours[0]
                 clause.ties.part(owner, thing)
                 clause.making.forget(thing)
-            elif most or is_on(clause, thing, owner):
+            elif most or any(one is thing for one in borne):
                 lay_bare(owner, thing)
-
-
-def is_on(clause: Clause, thing: Draft, owner: Draft) -> bool:
-    """Tell whether a thing lies on what may have one of its own."""
-    return any(r[0] is thing and r[1] == "on" and r[2] is owner for r in clause.ties.all)
 
 
 def lay_bare(owner: Draft, thing: Draft) -> None:
