@@ -76,14 +76,26 @@ def hooked_hook(kind: Kind, host: Kind, at: Anchor, count: int, first: int, tota
         start, step = at.x, (at.size or host.box[0]) / (total - 1)
     places = tuple((start + (first + k) * step, at.y) for k in range(count))
     room = min(step, 2 * pitch)
-    if "hung" in kind.draw(variant=None, air=Air()).anchors:
-        scale = 0.94 * room / kind.breadth
+    if has_loop(kind):
+        return hung(kind, places, 0.94 * room / kind.breadth)
+    if kind.name == "key":
+        return hung(kind, places, 1.5 * host.box[1] / kind.breadth)
+    tall = min(3.2 * host.box[1], 1.4 * room * kind.box[1] / kind.breadth)
+    return hung(kind, places, tall / kind.box[1])
+
+
+def has_loop(kind: Kind) -> bool:
+    """Tell whether a drawing says by what it is hung up: a cup's handle."""
+    return "hung" in kind.draw(variant=None, air=Air()).anchors
+
+
+def hung(kind: Kind, places: tuple[tuple[float, float], ...], scale: float) -> Hook:
+    """Return a hook for what is hung up by its loop, a key's bow or its top."""
+    if has_loop(kind):
         return Hook(places=places, scale=scale, grips=("hung",), tilt=-38.0)
     if kind.name == "key":
-        scale = 1.5 * host.box[1] / kind.breadth
         return Hook(places=places, scale=scale, grips=("grip",), tilt=90.0)
-    tall = min(3.2 * host.box[1], 1.4 * room * kind.box[1] / kind.breadth)
-    return Hook(places=places, scale=tall / kind.box[1], sink=HUNG * kind.ground / kind.box[1])
+    return Hook(places=places, scale=scale, sink=HUNG * kind.ground / kind.box[1])
 
 
 HUNG: Final = 0.93
@@ -93,12 +105,7 @@ HUNG: Final = 0.93
 def nailed_hook(kind: Kind, host: Kind, at: Anchor, count: int) -> Hook:
     """Return the places of what hangs on a nail: a key by its bow, a cup by its handle."""
     places = ((at.x, at.y),) * count
-    scale = NAILED * host.box[1] / max(kind.box)
-    if "hung" in kind.draw(variant=None, air=Air()).anchors:
-        return Hook(places=places, scale=scale, grips=("hung",), tilt=-38.0)
-    if kind.name == "key":
-        return Hook(places=places, scale=scale, grips=("grip",), tilt=90.0)
-    return Hook(places=places, scale=scale, sink=HUNG * kind.ground / kind.box[1])
+    return hung(kind, places, NAILED * host.box[1] / max(kind.box))
 
 
 NAIL: Final = "wall nail"

@@ -66,21 +66,10 @@ SLENDER: Final = words(
 """What falls over when it is stood on its end."""
 ROOF_LOADS: Final = ("surfboard", "skis", "snowboard", "ladder", "paddle", "oar", "rake")
 """What lies on the roof of a car."""
-BEDS: Final = (
-    *(
-        "tray",
-        "rug",
-        "blanket",
-        "book",
-        "towel",
-        "pillow",
-        "log",
-        "plate",
-        "cutting board",
-        "anvil",
-    ),
-    *("workbench", "plank", "slab", "pedestal", "napkin", "tree stump", "box", "piano"),
-)
+BEDS: Final = words(
+    """tray rug blanket book towel pillow log plate anvil workbench plank slab pedestal napkin box
+    piano"""
+) | {"cutting board", "tree stump"}
 """On what these lie, besides furniture."""
 FLAT: Final = ("cutting board", "plate", "tray", "towel", "blanket", "rug", "napkin", "book")
 """What is seen from above, so that things lie behind each other on it."""

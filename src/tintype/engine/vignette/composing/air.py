@@ -63,7 +63,7 @@ def air_layer(stage: Stage, place: Place, mood: str | None) -> Node:
 def shaft(stage: Stage, pen: Pen) -> None:
     """Let the sun fall through the first window into the room, in two slanting bands."""
     light, opening = stage.light, stage.opening
-    is_sunny = stage.weather in ("clear", "wind", "rainbow") and not light.is_night
+    is_sunny = stage.is_fair and not light.is_night
     if opening is None or not is_sunny or opening[2] > WIDE * stage.width:
         return
     x, y, w, h = opening

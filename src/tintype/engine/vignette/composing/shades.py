@@ -25,7 +25,7 @@ def cast_shadow(spot: Spot, foot: float, stage: Stage, body: Node) -> tuple[Node
     It begins at `foot`, where the body touches the ground.
     """
     light = stage.light
-    if stage.weather not in ("clear", "wind", "rainbow") or stage.has_own_light:
+    if not stage.is_fair or stage.has_own_light:
         return ()
     left, top, right, _ = spot.box
     middle, tall = (left + right) / 2, max(1.0, foot - top)

@@ -6,7 +6,7 @@ It follows the thing's own outline, whatever that is. Does not know what the thi
 import math
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
-from typing import Final, TypeAlias
+from typing import Final
 
 import msgspec
 
@@ -15,11 +15,10 @@ from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.matrix import XY
 from tintype.engine.vignette.art.outline import Outline, join, smooth
 from tintype.engine.vignette.art.pen import Group, Node, Pen
-from tintype.engine.vignette.art.silhouette import Bounds, Polygon
-from tintype.engine.vignette.finish.smear import body_of, is_within, places, rim, splash
+from tintype.engine.vignette.art.silhouette import Polygon
+from tintype.engine.vignette.finish.smear import Body, body_of, is_within, places, rim, splash
 from tintype.engine.vignette.finish.spoilt import dyed
 
-Body: TypeAlias = Sequence[tuple[Polygon, Bounds]]
 SNOWED: Final = "snow covered"
 FROZEN: Final = "iced over"
 DUSTY: Final = "dusty"

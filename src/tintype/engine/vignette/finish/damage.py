@@ -5,7 +5,7 @@ Does not know what the thing is, beyond its box and its family.
 
 import math
 from collections.abc import Sequence
-from typing import Final, TypeAlias
+from typing import Final
 
 import msgspec
 
@@ -13,11 +13,10 @@ from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.matrix import XY, after, turned
 from tintype.engine.vignette.art.outline import Outline, polygon, rectangle
 from tintype.engine.vignette.art.pen import Group, Matrix, Node, Pen
-from tintype.engine.vignette.art.silhouette import Bounds, Polygon, around
-from tintype.engine.vignette.finish.smear import body_of, is_within, places
+from tintype.engine.vignette.art.silhouette import around
+from tintype.engine.vignette.finish.smear import Body, body_of, is_within, places
 from tintype.engine.vignette.kinds import is_animate
 
-Body: TypeAlias = Sequence[tuple[Polygon, Bounds]]
 BROKEN: Final = "broken"
 CRACKED: Final = "cracked"
 SHATTERED: Final = "shattered"

@@ -5,7 +5,7 @@ It is put only where the thing is, whatever its shape. Does not know what the th
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.matrix import SAME, XY
@@ -13,6 +13,8 @@ from tintype.engine.vignette.art.outline import ellipse, rectangle
 from tintype.engine.vignette.art.pen import Node, Pen
 from tintype.engine.vignette.art.silhouette import Bounds, Polygon, bounds, covers, polygons
 
+Body: TypeAlias = Sequence[tuple[Polygon, Bounds]]
+"""The opaque shapes of a drawing, each with the box around it."""
 MUD: Final = "#54402c"
 DRIED: Final = "#8d7350"
 DUST: Final = "#85745c"

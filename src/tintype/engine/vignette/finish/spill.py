@@ -6,10 +6,10 @@ Does not know vessels beyond their boxes and mouths.
 from collections.abc import Mapping
 from typing import Final
 
-from tintype.engine.vignette.art.bounds import bounds
 from tintype.engine.vignette.art.kind import Drawing, Kind
 from tintype.engine.vignette.art.outline import smooth
 from tintype.engine.vignette.art.pen import Node, Pen
+from tintype.engine.vignette.finish.bent import seen
 from tintype.engine.vignette.states import SPILLING
 
 STUFFS: Final[Mapping[str, str]] = {
@@ -37,8 +37,7 @@ def spilt(drawing: Drawing, kind: Kind, attributes: tuple[str, ...]) -> tuple[No
     tone = next((STUFFS[n] for n in named if n in STUFFS), None)
     if tone is None:
         return ()
-    layers = tuple(g for g in (drawing.group, drawing.front) if g is not None)
-    left, top, right, low = bounds(layers) or (0.0, 0.0, *kind.box)
+    left, top, right, low = seen(drawing)
     mouth = drawing.anchors.get("inside") or drawing.anchors.get("mouth")
     way = -1 if mouth is not None and mouth.x < (left + right) / 2 else 1
     grip = drawing.anchors.get("grip")

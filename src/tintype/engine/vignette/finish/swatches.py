@@ -11,7 +11,7 @@ from tintype.engine.vignette.art.pen import Swatch
 from tintype.engine.vignette.lexicon.colours import COLOURS
 from tintype.engine.vignette.material import MATERIALS
 from tintype.engine.vignette.scene import Subject
-from tintype.engine.vignette.styles.pattern import PATTERNS
+from tintype.engine.vignette.styles.pattern import PATTERNS, dots
 
 FURRED: Final = ("animals", "birds", "sea", "reptiles", "dinosaurs", "insects", "fantasy")
 """Categories whose stripes and spots are markings, darker than the body."""
@@ -31,9 +31,8 @@ LAMPLIGHT: Final = "#ffd98a"
 STRIPED: Final = ("hot air balloon", "parachute", "hang glider")
 """What is drawn with broad stripes in the slot `stripe` anyway."""
 STRIPE: Final = "#fffaf0"
-SPOTTED: Final = ("spotted", "dotted", "polka-dot", "polka-dotted", "spotty", "speckled", "dots")
 PATCHES: Final = frozenset(("patch", "spot", "spots", "dot"))
-"""Patterns of fur, and the slots of those who are drawn with one."""
+"""Slots of the spots of a coat, by which one tells who is drawn with some."""
 PLAIN: Final = "#f2ead8"
 """What a pattern is printed on where a part has no slot of its own."""
 
@@ -61,7 +60,8 @@ def palette_of(subject: Subject, kind: Kind) -> dict[str, Swatch]:
         words = words[:1]
         parts.setdefault("stripe", Swatch(colour=second, is_named=True))
     is_furred = kind.category.startswith(FURRED)
-    if pattern in SPOTTED and is_furred and PATCHES & {*kind.slots}:
+    is_spotted = PATTERNS.get((pattern or "").replace(" ", "-")) is dots
+    if is_spotted and is_furred and PATCHES & {*kind.slots}:
         pattern = None  # A cow has its own.
     if not words and material is None and pattern is None:
         return parts

@@ -118,9 +118,9 @@ class Family:
         return text
 
 
-LONG: Final = 1_000
+LONG: Final = 2_000
 """A text of more letters is taken sentence by sentence: a pattern is searched for in the sentences
-that hold its pieces, not in all of them."""
+that hold its pieces, not in all of them. What looks back to another sentence finds nothing then."""
 
 
 def by_sentence(step: Step, heard: Heard) -> str:

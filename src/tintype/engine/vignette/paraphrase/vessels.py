@@ -7,9 +7,10 @@ toppled glass spilling milk. Works on words; does not know clauses.
 import re
 from typing import Final
 
+from tintype.engine.vignette.finish.spill import STUFFS
 from tintype.engine.vignette.paraphrase.rule import Paraphrase
 
-_LIQUIDS: Final = "milk|coffee|tea|water|juice|wine|paint|ink|oil|honey|cola|beer"
+_LIQUIDS: Final = "|".join(STUFFS)
 _VESSELS: Final = (
     "cup|mug|glass|jug|pitcher|bottle|bucket|pail|jar|can|bowl|teacup|wine glass|vase|pot|carton"
 )

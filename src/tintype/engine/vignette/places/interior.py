@@ -139,7 +139,7 @@ def floor_light(stage: Stage, *, has_window: bool = True) -> None:
             fade=0.0,
         )
         return
-    if not has_window or stage.weather not in ("clear", "wind", "rainbow"):
+    if not has_window or not stage.is_fair:
         return
     sun = f"{colour.mix(stage.light.sun, stage.light.sunlit, 0.4)}.raw"
     x = w * 0.16

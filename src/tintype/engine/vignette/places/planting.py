@@ -467,7 +467,7 @@ def wood(
         x = -high * dice.between(0.2, 0.6)
         while x < stage.width + high * 0.2:
             stand: list[tuple[float, float, float]] = []
-            for _ in range(2 + int(4 * dice.roll())):
+            for _ in range(dice.whole(2, 5)):
                 foot = y + dice.between(-0.04, 0.06) * high
                 stand.append((x, foot, dice.between(low, high)))
                 x += high * dice.between(*STEP)

@@ -227,7 +227,7 @@ def water(
         crest = [(x - half, y, 0), (x, y - thick), (x + half, y, 0), (x, y + thick * 0.3)]
         with pen.group(grade=stage.grade(0.0)):
             pen.blob(tone, crest, alpha=0.34 if t < 0.5 else 0.26)
-    if not stage.has_own_light and stage.weather in ("clear", "wind", "rainbow"):
+    if not stage.has_own_light and stage.is_fair:
         glitter(stage, pen, top, bottom, dice)
 
 

@@ -198,6 +198,11 @@ class Stage:
         return self.weather == "storm" and self.season == "winter"
 
     @property
+    def is_fair(self) -> bool:
+        """The sun or the moon is seen and casts shadows."""
+        return self.weather in ("clear", "wind", "rainbow")
+
+    @property
     def is_white(self) -> bool:
         """Snow lies on the ground."""
         return self.weather == "snow" or self.season == "winter"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.attaching.traits import is_family
+from tintype.engine.vignette.attaching.traits import BUILDINGS, VEHICLES, is_family
 from tintype.engine.vignette.forms import words
 from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.lexicon.places import BLENDS
@@ -91,7 +91,6 @@ SHORES: Final = ("beach", "island", "swimming pool")
 MOATS: Final = frozenset(("moat", "surrounded by water", "surrounded by a moat"))
 """What is said of a castle that stands in water."""
 BEHIND_THEM: Final = frozenset(("behind them", "behind him", "behind her"))
-SIGHTSEEN: Final = ("buildings", "landmarks")
 
 
 def overgrow(clause: Clause) -> None:
@@ -198,7 +197,7 @@ def encircle(clause: Clause) -> None:
         return
     about.setting = "lake"
     for draft in clause.making.drafts:
-        if draft.kind and is_family(draft.kind, SIGHTSEEN):
+        if draft.kind and is_family(draft.kind, BUILDINGS):
             draft.where = "water"
 
 
@@ -221,7 +220,7 @@ def recede(clause: Clause) -> None:
         return
     for one, name, two, _ in clause.ties.all[:]:
         is_meant = two.kind is not None and is_animate(two.kind)
-        if name == "behind" and not is_meant and one.kind and is_family(one.kind, SIGHTSEEN):
+        if name == "behind" and not is_meant and one.kind and is_family(one.kind, BUILDINGS):
             clause.ties.part(one, two)
             one.where = "background"
 
@@ -341,7 +340,7 @@ def populate(clause: Clause) -> None:
     elif about.setting in BUSY and is_free:
         pass_by(clause)
     elif about.setting in TRAFFICKED and not any(
-        is_family(d.kind, ROLLING) for d in drafts if d.kind
+        is_family(d.kind, VEHICLES) for d in drafts if d.kind
     ):
         # Who crosses a busy street has the cars behind him.
         cars = clause.gather.furnish("car", count=WAITING)
@@ -349,7 +348,6 @@ def populate(clause: Clause) -> None:
 
 
 TRAFFICKED: Final = ("street", "road", "highway", "city", "town")
-ROLLING: Final = ("vehicles",)
 WAITING: Final = 2
 
 

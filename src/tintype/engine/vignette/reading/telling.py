@@ -22,6 +22,7 @@ from tintype.engine.vignette.states import (
     IN_MOUTH,
     ON_CHEST,
     ON_HEAD,
+    POURING,
     PROPPED,
     RAISED,
     THROWN,
@@ -43,8 +44,6 @@ NUMBERS: Final = (
     "eleven",
     "twelve",
 )
-
-
 _WHERE: Final[Mapping[str, str]] = {
     "left": "on the left",
     "right": "on the right",
@@ -58,30 +57,22 @@ _WHERE: Final[Mapping[str, str]] = {
     "top": "at the top",
     "bottom": "at the bottom",
 }
-
-
 _FACING: Final[Mapping[str, str]] = {
     "left": "facing left",
     "right": "facing right",
     "front": "facing the viewer",
 }
-
-
 _SIZES: Final[Mapping[str, str]] = {
     "tiny": "tiny",
     "small": "small",
     "large": "large",
     "huge": "huge",
 }
-
-
 _MADE: Final[Mapping[str, str]] = {
     "wood": "wooden",
     "gold": "golden",
     "wool": "woollen",
 }
-
-
 _METALS: Final = ("gold", "golden", "silver", "bronze")
 
 
@@ -175,9 +166,7 @@ def worn_by(subject: Subject, kind: Kind) -> list[str]:
 
 SILENT: Final = (
     *(AT_HAND, BETWEEN_FEET, BETWEEN_THEM, FAR_BEHIND, IN_MOUTH, ON_CHEST, ON_HEAD),
-    *(PROPPED, RAISED, THROWN),
-    WATCHFUL,
-    "pouring",
+    *(POURING, PROPPED, RAISED, THROWN, WATCHFUL),
 )
 """Attributes that a relation says."""
 

@@ -12,6 +12,7 @@ from tintype.engine.vignette.art.pen import LACKING
 from tintype.engine.vignette.attaching.hooks import is_tree
 from tintype.engine.vignette.attaching.traits import FLORA, is_family
 from tintype.engine.vignette.attaching.upon import SLENDER, is_bed
+from tintype.engine.vignette.finish.damage import BROKEN, CUT_INTO
 from tintype.engine.vignette.forms import singular
 from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.owning import own_part
@@ -19,9 +20,6 @@ from tintype.engine.vignette.reading.clause import Clause
 from tintype.engine.vignette.reading.draft import Draft
 from tintype.engine.vignette.states import LINED_UP, POTTED, SPILLING, TOPPLED
 
-CUT_INTO: Final = "missing a slice"
-BROKEN: Final = "broken"
-"""The attribute of what lies in two pieces anyway."""
 DRAWN_WITH: Final[Mapping[str, Mapping[str, int]]] = {
     "typewriter": {"document": 1},
     "violin": {"violin bow": 1},
@@ -36,12 +34,8 @@ DRAWN_WITH: Final[Mapping[str, Mapping[str, int]]] = {
     "pocket watch": {"chain": 1},
 }
 """What the drawing of a thing shows besides it, and how many of that at most."""
-
-
 HERBS: Final = ("basil",)
 """What is drawn as it is eaten, and in a pot as any other plant."""
-
-
 DYED: Final[Mapping[str, str]] = {"candelabra": "wax"}
 """The slot that takes the colour of what a thing is drawn with."""
 
@@ -114,10 +108,10 @@ def lay_down(clause: Clause) -> None:
 def is_beside(clause: Clause, thing: Draft) -> bool:
     """Tell whether a thing is only beside others."""
     names = [r[1] for r in clause.ties.all if r[0] is thing or r[2] is thing]
-    return bool(names) and {*names} <= ASIDE
+    return bool(names) and {*names} <= BESIDE
 
 
-ASIDE: Final = frozenset(("next to", "left of", "right of", "in front of"))
+BESIDE: Final = frozenset(("next to", "left of", "right of", "in front of"))
 CUTLERY: Final = ("fork", "spoon", "knife", "table knife", "hammer", "screwdriver", "wrench")
 """What nobody stands on its end beside something."""
 

@@ -11,11 +11,7 @@ from tintype.engine.vignette.reading.surroundings import BUSTLE
 
 IN_TRAFFIC: Final = ("police officer", "traffic light", "cyclist", "bicycle", "stop sign")
 """Who and what makes a crossroads one of streets, as cars do."""
-
-
 TERMINALS: Final = ("airport", "airport terminal", "train station", "subway station")
-
-
 WATERSIDES: Final[Mapping[str | None, str]] = {
     "city": "skyline",
     "mountains": "lake",
@@ -24,8 +20,6 @@ WATERSIDES: Final[Mapping[str | None, str]] = {
     "jungle": "river",
 }
 """The water that a boat is on in a land without water."""
-
-
 DOCKS: Final = ("dock", "jetty", "pier", "wooden dock", "wooden pier")
 
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from tintype.engine.vignette.art.catalog import CATALOG
-from tintype.engine.vignette.attaching.traits import is_family
-from tintype.engine.vignette.composing.scape import LANDS
+from tintype.engine.vignette.attaching.traits import BUILDINGS, is_family
+from tintype.engine.vignette.composing.scape import HEIGHTS, LANDS
 from tintype.engine.vignette.forms import plural, words
 from tintype.engine.vignette.kinds import is_animate
 from tintype.engine.vignette.lexicon.places import INSIDES
@@ -183,17 +183,13 @@ def is_of_sky(said: Sequence[str]) -> bool:
     return any(one == "giant" and "sky" in two for one, two in pairwise(said))
 
 
-HEIGHTS: Final = ("hill", "mountain", "cliff")
-RAISED: Final = ("buildings", "landmarks")
-
-
 def lift(clause: Clause) -> None:
     """Let kites that are `on` a hill fly above it, and a castle on a floating rock float."""
     about, ties = clause.about, clause.ties
     for one, name, two, _ in ties.all[:]:
         if one.kind is None or two.kind is None:
             continue
-        if name == "above" and one.kind.name in HEIGHTS and is_family(two.kind, RAISED):
+        if name == "above" and one.kind.name in HEIGHTS and is_family(two.kind, BUILDINGS):
             # A town with a castle on the hill above it.
             ties.part(one, two)
             ties.relate(two, "on", one)

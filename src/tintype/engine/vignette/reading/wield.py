@@ -15,7 +15,7 @@ from tintype.engine.vignette.reading.clause import Clause
 from tintype.engine.vignette.reading.draft import Draft
 from tintype.engine.vignette.reading.habits import NOSING, draw_near
 from tintype.engine.vignette.scene import CARRIED
-from tintype.engine.vignette.states import BETWEEN_THEM
+from tintype.engine.vignette.states import AT_MOUTH, BETWEEN_THEM
 
 REPAIRING: Final = ("repair", "fix", "mend", "assembl", "install", "servic", "adjust")
 FED: Final = ("feeding", "feeds", "feed", "fed")
@@ -265,7 +265,7 @@ def suckle(clause: Clause) -> None:
         is_beast = beast.kind is not None and is_animate(beast.kind) and beast.count == 1
         held = [r[2] for r in clause.ties.all if r[0] is who and r[1] == "holding"]
         is_by = name == "next to" and is_beast and who.kind is not None and is_human(who.kind)
-        if not is_by or not held or "at the mouth" in who.attributes:
+        if not is_by or not held or AT_MOUTH in who.attributes:
             continue
         if any(d.kind and d.kind.name in BOTTLES for d in held) and who.variant in (
             None,
@@ -273,4 +273,4 @@ def suckle(clause: Clause) -> None:
             "holding",
         ):
             who.variant = "reaching"
-            who.attributes.append("at the mouth")
+            who.attributes.append(AT_MOUTH)
