@@ -177,12 +177,15 @@ def keep_parts(clause: Clause) -> None:
     """Draw once what is drawn with its owner; an owner beside whom it is named lacks it."""
     drafts = clause.making.drafts
     for owner in list(drafts):
+        shown = DRAWN_WITH.get(owner.kind.name, {}) if owner.kind is not None else {}
         borne = [r[0] for r in clause.ties.all if r[1] == "on" and r[2] is owner]
+        if owner.kind is None or not (shown or borne):
+            continue
+        slot = DYED.get(owner.kind.name)
         for thing in list(drafts):
-            if owner.kind is None or thing.kind is None or owner is thing:
+            if thing.kind is None or owner is thing:
                 continue
-            most = DRAWN_WITH.get(owner.kind.name, {}).get(thing.kind.name, 0)
-            slot = DYED.get(owner.kind.name)
+            most = shown.get(thing.kind.name, 0)
             if owner.count == 1 and thing.count <= most and (slot or not thing.colours):
                 if slot and thing.colours:
                     owner.parts[slot] = thing.colours[0]
